@@ -1,0 +1,88 @@
+about = Råd til medarbejdere og ledere i psykiatrien i en dansk region. Titlen lover ti råd, dokumentet har ni. Det siger intet om officielle sider og klager fra borgere.
+
+## 0. Indledning
+
+rule-0-4 = Sociale medier som Facebook, LinkedIn og Instagram ser organisationen som noget naturligt og vigtigt i hverdagen.
+rule-0-7 = I tvivlstilfælde kan du altid spørge din leder eller sekretariats- og kommunikationsafdelingen til råds.
+rule-0-8 = Du kan formentlig også få hjælp hos din faglige organisation.
+
+## 1. Pas på dig selv
+
+rule-1-1 = En lukket profil er en god ide frem for en, alle kan se.
+rule-1-2 = Tænk altid over, om du skriver som privatperson eller som fagperson og offentligt ansat.
+rule-1-3 = Fortæl gerne din ledelse om det, før du udtaler dig som fagperson, og spørg eventuelt om råd.
+rule-1-4 = Bruger du sociale medier på arbejdet, så log altid af, inden du går fra skærmen.
+rule-1-5 = Det kan forventes, at du er loyal over for dit arbejdssted, din leder og dine kolleger, også i lukkede grupper og fora.
+rule-1-6 = Det er i orden at sige nej tak, når kolleger og ledere vil være venner på nettet.
+rule-1-7 = Det er dig selv, der vælger, hvem du vil være forbundet med på nettet.
+rule-1-8 = Er du væk fra arbejdet, for eksempel fordi du eller dit barn er syg, skal du tænke over dine opslag på Facebook.
+rule-1-9 = Kolleger kan undre sig, hvis de ser dig i en situation, hvor de spørger sig selv, hvorfor du så ikke kan arbejde.
+rule-1-10 = Vær professionel over for patienter og pårørende, og hold kontakten i professionelle rammer. Sociale medier er ikke sådan en ramme.
+rule-1-11 = Svar ikke, når patienter og pårørende henvender sig på sociale medier. Fortæl dem, næste gang I har personlig kontakt, hvordan de kan få fat i dig.
+rule-1-12 = De fleste afsnit har en mailadresse for hele afsnittet, som man kan bruge.
+rule-1-13 = Kontakt din leder, hvis en henvendelse føles krænkende for dig. Du kan eventuelt også tage et skærmbillede af den.
+rule-1-14 = Ledelsen accepterer ikke krænkende henvendelser, og den vil eller skal handle på dem.
+rule-1-15 = Du kan også tage din tillidsrepræsentant eller arbejdsmiljørepræsentant med ind i sagen.
+rule-1-16 = Ansatte må leve med, at patienter og pårørende kan søge faglige oplysninger om dem, for eksempel på LinkedIn. Dine personlige oplysninger kan du beskytte, for eksempel på Facebook.
+rule-1-17 = Beskyt dig selv med de tekniske muligheder i din profil.
+
+## 2. Opfør dig online som du vil gøre offline
+
+rule-2-1 = Reglerne på nettet er som udgangspunkt de samme som i den fysiske verden.
+rule-2-2 = Nogle ting kan det være godt at sove på, inden du deler dem.
+rule-2-3 = Hold en god og sober tone i tanke, tale og skrift, og husk din tavshedspligt.
+rule-2-4 = Det er sket, at journalister har hentet tekst eller billeder på Facebook og vist dem offentligt, for eksempel i en avis.
+
+## 3. God tone
+
+rule-3-1 = Skriv ikke nedladende om hverken kolleger, ledere, arbejdspladsen, patienter eller pårørende.
+rule-3-2 = At skrive sådan om dem kan få følger for din ansættelse.
+rule-3-3 = Vær klar over, at folk har forskellige grænser.
+rule-3-4 = Nogle kolleger kan føle sig krænket af noget, du ikke selv ser som krænkende, for eksempel fotos.
+rule-3-5 = Noget, du troede ville blive mellem dig og én anden, kan pludselig blive delt med alle i gruppen.
+
+## 4. Personfølsomme oplysninger hører ikke hjemme på sociale medier
+
+rule-4-1 = Husk, at det, du deler med venner, hurtigt kan nå ud til andre og skabe problemer, du ikke så komme.
+rule-4-2 = Skriver du på en vens væg, kan alle vennens venner læse det, og så videre.
+rule-4-3 = Del aldrig personfølsomme oplysninger om kolleger, ledere, patienter eller pårørende på sociale medier.
+rule-4-4 = Glem aldrig din tavshedspligt.
+
+## 5. Del, men gør det med omtanke
+
+rule-5-1 = Læg ikke billeder op fra dit arbejdssted, heller ikke i lukkede fora.
+rule-5-2 = Er billedet fra et privat arrangement med kolleger, så husk først at få ja fra dem, det handler om.
+rule-5-3 = Tænk over, at andre kan se det, du deler, som et tegn på dine holdninger og værdier.
+rule-5-4 = Deler du noget rabiat eller meget diskriminerende, er det et eksempel på, hvad andre kan se som dine egne holdninger.
+rule-5-5 = Nogle ledere kigger på Facebook, inden de indkalder til jobsamtale. Tænk over, om du gør det indtryk dér, som du gerne vil gøre til samtalen.
+
+## 6. Deltag
+
+rule-6-1 = Sociale medier kan være gode til ideer, netværk, delt viden og inspiration.
+rule-6-2 = På jobbet kommer jobbet naturligt først, ligesom privatlivet kommer først derhjemme.
+rule-6-3 = Brug din sunde fornuft. Sociale medier kan stjæle meget tid på arbejdet og tage fokus fra opgaverne, i værste fald fra patienternes sikkerhed.
+rule-6-4 = At gå på sociale medier, mens du har direkte kontakt med patienter, kan ikke forenes med arbejdet.
+rule-6-5 = Er du på sociale medier med kolleger i din fritid, skal du også passe på, at arbejdet ikke glider ind i den.
+rule-6-6 = Arbejdet kan for eksempel glide ind, når kolleger skriver, at der er ekstra travlt, eller at mange er syge.
+rule-6-7 = Kollegers opslag om arbejdet kan ende med at påvirke dig, når du har fri.
+
+## 7. Særligt til dig som leder
+
+rule-7-2 = Er du leder og ven med dine medarbejdere, så vær klar over, at du kan få viden, som du er nødt til at handle på.
+rule-7-3 = Som leder kan du se, at sygemeldte laver ting, der får dig til at tvivle på, om de virkelig ikke kan arbejde.
+rule-7-4 = Som leder kan du også se, at medarbejdere er illoyale.
+rule-7-5 = Bliver du leder efter at have været ligestillet kollega, så overvej, om der skal ændres på, hvem du er ven med. Sig det åbent og ærligt, hvis du gør det.
+rule-7-6 = Det kan være svært for medarbejdere at fravælge dig på sociale medier.
+rule-7-7 = Så det er bedre, at du som leder tager det første skridt.
+
+## 8. Ven med patienter
+
+rule-8-1 = Organisationens holdning er, at man ikke er ven med patienter eller pårørende, nuværende som tidligere, hvis man ikke har andre bånd til dem.
+rule-8-2 = LinkedIn er noget andet. Her behøver du ikke være bekymret for dit privatliv på samme måde. Det må accepteres, at patienter og pårørende søger på ansattes professionelle profil.
+
+## 9. Hvis skaden er sket, hvad gør du så?
+
+rule-9-1 = Du kan godt fjerne dit opslag. Men husk, at ét ja i starten er nok til, at Facebook kan bruge dit indhold senere.
+rule-9-2 = Andre kan have delt teksten eller billedet, før du når at slette.
+rule-9-4 = Tag fat i din leder, hvis du uden at ville det er havnet i en uheldig situation.
+rule-9-5 = Din tillidsrepræsentant kan du også kontakte.

@@ -1,0 +1,113 @@
+### Programmets egne tekster.
+
+## Everywhere
+
+text-missing = [teksten mangler]
+unsure = Det ved jeg ikke
+or-between = { " eller " }
+
+## Words for the small vocabularies
+
+role-employee = medarbejder
+role-leader = leder med personaleansvar
+role-elected = folkevalgt
+
+verdict-yes = Ja
+    .symbol = ✓
+verdict-yes-if = Ja, hvis
+    .symbol = ◆
+verdict-ask-first = Spørg først
+    .symbol = ?
+verdict-no = Nej
+    .symbol = ✗
+verdict-act-now = Handl nu
+    .symbol = !
+verdict-silent = Tavs
+
+strength-must = Krav
+strength-must-not = Ikke tilladt
+strength-should = Anbefalet
+strength-should-not = Frarådet
+strength-may = Tilladt
+strength-consider = Til overvejelse
+strength-informs = Til orientering
+
+step-must = Krav
+step-should = Anbefalet
+step-may = Tilladt
+step-consider = Til overvejelse
+step-informs = Godt at vide
+step-own = Vi foreslår
+
+relation-agree = siger det samme og peger på de samme skridt
+relation-same-verdict = siger det samme, men peger på andre skridt
+relation-stricter = er strengere
+relation-looser = er mindre streng
+relation-different = ser anderledes på situationen
+relation-silent = tager ikke stilling til det
+
+## The recommendation
+
+section-verdict = Svaret
+section-ground = Hvem siger det
+section-steps = Det kan du gøre
+section-contacts = Hvem du kan kontakte
+section-drafts = Forslag til ordvalg
+section-why = Dine svar
+section-changes = Det kan ændre svaret
+section-others = Sådan ser andre på det
+section-sources = Det bygger svaret på
+
+# $publisher is the name of the organisation, $role the reader’s role.
+basis-own = Det siger { $publisher }.
+basis-own-silent = { $publisher } siger ikke noget om det her. Svaret er omtankes eget forslag.
+basis-not-addressed = Dokumentet fra { $publisher } henvender sig ikke til dig som { $role }. Svaret er omtankes eget forslag.
+basis-no-guideline = Du har ikke valgt en organisation, som har en vejledning her. Svaret er omtankes eget forslag.
+
+headline-agree = Svaret er det samme, uanset hvad der viser sig.
+headline-open = Det afhænger af noget, du ikke ved endnu. Find ud af det først.
+
+caption-open = Sådan kan det hænge sammen:
+caption-find-out = Find ud af:
+caption-not-settled = Det tager din organisations vejledning ikke stilling til:
+caption-nearest = Det nærmeste, den siger, handler om noget andet:
+caption-general = omtanke foreslår også:
+
+limit = Det siger den ikke: { $limit }
+citation = { $title }, »{ $heading }«, afsnit { $rule }
+draft-say = Forslag til, hvad du kan sige:
+draft-send = Forslag til, hvad du kan skrive:
+answer-line = { $question } – { $answer }
+answer-from-profile = Fra din profil.
+answer-raises = Svaret rejser også spørgsmålet: { $matter }.
+answer-decides = Et andet svar her kan føre til et andet resultat.
+answer-does-not-decide = Et andet svar her fører til det samme resultat.
+change-line = { $option } → { $verdicts }
+other-line = { $publisher } { $relation }
+other-rule = { $strength }: { $statement } ({ $citation })
+
+source-pack = Indhold: { $name } { $version }, fingeraftryk { $digest }
+source-day = Lavet den { $day }
+source-receipt = Kvittering: { $receipt }
+source-note = Vejledningerne er gengivet med omtankes egne ord. Det er selve dokumentet, der gælder.
+# $age is the number of whole days since the wording was read.
+source-guideline = { $publisher }: »{ $title }«, { $edition }, læst { $age ->
+    [0] i dag
+    [one] i går
+   *[other] for { $age } dage siden, den { $read }
+ }
+edition = udgave { $edition }
+edition-none = uden dato
+day = { $day }. { $month } { $year }
+month-1 = januar
+month-2 = februar
+month-3 = marts
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december

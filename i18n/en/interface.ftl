@@ -1,0 +1,113 @@
+### The program's own texts.
+
+## Everywhere
+
+text-missing = [this text is missing]
+unsure = I don’t know
+or-between = { " or " }
+
+## Words for the small vocabularies
+
+role-employee = employee
+role-leader = leader of staff
+role-elected = elected politician
+
+verdict-yes = Yes
+    .symbol = ✓
+verdict-yes-if = Yes, if
+    .symbol = ◆
+verdict-ask-first = Ask first
+    .symbol = ?
+verdict-no = No
+    .symbol = ✗
+verdict-act-now = Act now
+    .symbol = !
+verdict-silent = Silent
+
+strength-must = Required
+strength-must-not = Not allowed
+strength-should = Recommended
+strength-should-not = Advised against
+strength-may = Allowed
+strength-consider = To think over
+strength-informs = For information
+
+step-must = Required
+step-should = Recommended
+step-may = Allowed
+step-consider = To think over
+step-informs = Good to know
+step-own = We suggest
+
+relation-agree = says the same and asks for the same steps
+relation-same-verdict = says the same, with other steps
+relation-stricter = is stricter
+relation-looser = is less strict
+relation-different = sees the situation in another way
+relation-silent = takes no stance on this
+
+## The recommendation
+
+section-verdict = The answer
+section-ground = Who says so
+section-steps = What to do
+section-contacts = Who to contact
+section-drafts = Drafts you can use
+section-why = Your answers
+section-changes = What would change the answer
+section-others = How others see it
+section-sources = What this rests on
+
+# $publisher is the name of the organisation, $role the reader’s role.
+basis-own = This is what { $publisher } says.
+basis-own-silent = { $publisher } says nothing about this. The answer is omtanke’s own suggestion.
+basis-not-addressed = The document from { $publisher } does not speak to you as { $role }. The answer is omtanke’s own suggestion.
+basis-no-guideline = You have not chosen an organisation with a guideline here. The answer is omtanke’s own suggestion.
+
+headline-agree = The answer is the same, whatever turns out to be the case.
+headline-open = It depends on something you do not know yet. Find that out first.
+
+caption-open = What may be the case:
+caption-find-out = Find out:
+caption-not-settled = Not settled by your organisation’s guideline:
+caption-nearest = The nearest it says, about something else:
+caption-general = omtanke suggests as well:
+
+limit = What it does not say: { $limit }
+citation = { $title }, “{ $heading }”, passage { $rule }
+draft-say = Draft to say:
+draft-send = Draft to send:
+answer-line = { $question } – { $answer }
+answer-from-profile = From your profile.
+answer-raises = This brings up: { $matter }.
+answer-decides = Another answer here could lead to another result.
+answer-does-not-decide = Another answer here would lead to the same result.
+change-line = { $option } → { $verdicts }
+other-line = { $publisher } { $relation }
+other-rule = { $strength }: { $statement } ({ $citation })
+
+source-pack = Content: { $name } { $version }, fingerprint { $digest }
+source-day = Made on { $day }
+source-receipt = Receipt: { $receipt }
+source-note = The guidelines are restated in omtanke’s own words. The document itself is what counts.
+# $age is the number of whole days since the wording was read.
+source-guideline = { $publisher }: “{ $title }”, { $edition }, read { $age ->
+    [0] today
+    [one] yesterday
+   *[other] { $age } days ago, on { $read }
+ }
+edition = edition { $edition }
+edition-none = no date given
+day = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

@@ -1,0 +1,54 @@
+about = Sju gode råd til enheter i en dansk region som vurderer å ta i bruk sosiale medier. Regionen har ingen retningslinjer for bruken, og rådene sier ingenting om venneforespørsler og bilder.
+
+## 0. Få hjælp til de sociale medier?
+
+rule-0-2 = Regionen prøver nye medier og metoder som kan være til nytte for innbyggere og brukere.
+rule-0-3 = Regionen ønsker dialog og er aktiv i debatten, også når den selv blir sett i et kritisk lys.
+rule-0-4 = Regionen setter av tid og ressurser til dialog.
+rule-0-6 = De sju rådene er ment som hjelp til dere som vurderer å begynne med sosiale medier.
+rule-0-7 = Rådene dekker ikke alt, men kan være en sjekkliste før dere går i gang.
+rule-0-8 = Regionen er styrt av verdier og har ingen retningslinjer for bruk av sosiale medier.
+rule-0-9 = Det lokale arbeidsstedet vurderer selv om det bør ha retningslinjer, for eksempel om privat bruk i arbeidstiden. Det vurderer også om det vil være aktivt med en arbeidsprofil.
+rule-0-14 = Du er velkommen til å spørre den lokale kommunikasjonsavdelingen hvis du har spørsmål eller trenger mer hjelp.
+rule-0-15 = På intranettet under «kommunikation» ligger blant annet kommunikasjonspolitikken. Der er også brosjyren «God adfærd i det offentlige».
+
+## 1. Du er omfattet af tavshedspligten
+
+rule-1-1 = Ansatte har taushetsplikt. De må ikke gi fortrolige opplysninger videre i sosiale medier.
+rule-1-2 = Taushetsplikten dekker personlige forhold. Det gjelder pasienter, pårørende, kolleger og ledelse, akkurat som når du snakker til andre medier.
+rule-1-3 = Brosjyren «God adfærd i det offentlige» forteller mer om ytringsfrihet og taushetsplikt.
+
+## 2. Klarhed over hvem der udtaler sig
+
+rule-2-1 = I sosiale medier blir man lett i tvil om hvem som står bak et innlegg eller en melding.
+rule-2-2 = Sørg alltid for at ingen kan være i tvil: snakker du for deg selv eller for arbeidsstedet?
+rule-2-3 = Regionens kommunikasjonspolitikk sier mer om hvem som har lov til å uttale seg.
+
+## 3. Sociale medier på arbejdspladsen
+
+rule-3-1 = Er sosiale medier en del av arbeidet ditt, bør du oppføre deg der slik du ellers gjør på jobb.
+rule-3-2 = Sosiale medier er ikke noe fristed. De kan bli sentrum i saker der alle øyne er på dem.
+
+## 4. Sociale medier kan ikke styres
+
+rule-4-1 = Vil du i gang med sosiale medier, bør du godta at du ikke kan styre innhold og retning slik du kanskje kan på en nettside.
+rule-4-2 = Når du sender et innlegg, så tenk på at andre fra da av er med og bestemmer over det.
+rule-4-3 = Andre kan misbruke det du skriver.
+
+## 5. Hvad kan de bruges til
+
+rule-5-2 = Sosiale medier egner seg særlig til å skape noe nytt og få ideer sammen med andre.
+rule-5-3 = Sosiale medier egner seg særlig til å bygge nettverk på tvers i organisasjonen.
+rule-5-4 = Sosiale medier egner seg særlig som et sted å dele kunnskap.
+rule-5-5 = Sett av ressurser, for slike tiltak krever at noen følger med løpende.
+
+## 6. Strategisk tilgang lønner sig
+
+rule-6-1 = Det som virker og trekker folk til seg, kan se tilfeldig ut, men ofte ligger det en bevisst strategi bak.
+rule-6-2 = Sørg for at både strategi og mål er helt klare fra starten.
+rule-6-3 = Kanskje er ikke sosiale medier svaret. Kanskje må de brukes sammen med mer tradisjonelle medier.
+rule-6-4 = Ta eventuelt kontakt med den lokale kommunikasjonsavdelingen for å få flere innspill.
+
+## 7. Hvordan får jeg udbytte af de sociale medier
+
+rule-7-1 = Vil du ha større sjanse for å lykkes, så vær modig. La være å ligne på alle andre, og tenk nytt.

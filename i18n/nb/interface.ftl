@@ -1,0 +1,113 @@
+### Programmets egne tekster.
+
+## Everywhere
+
+text-missing = [teksten mangler]
+unsure = Det vet jeg ikke
+or-between = { " eller " }
+
+## Words for the small vocabularies
+
+role-employee = ansatt
+role-leader = leder med personalansvar
+role-elected = folkevalgt
+
+verdict-yes = Ja
+    .symbol = ✓
+verdict-yes-if = Ja, hvis
+    .symbol = ◆
+verdict-ask-first = Spør først
+    .symbol = ?
+verdict-no = Nei
+    .symbol = ✗
+verdict-act-now = Handle nå
+    .symbol = !
+verdict-silent = Taus
+
+strength-must = Krav
+strength-must-not = Ikke tillatt
+strength-should = Anbefalt
+strength-should-not = Frarådet
+strength-may = Tillatt
+strength-consider = Til vurdering
+strength-informs = Til orientering
+
+step-must = Krav
+step-should = Anbefalt
+step-may = Tillatt
+step-consider = Til vurdering
+step-informs = Greit å vite
+step-own = Vi foreslår
+
+relation-agree = sier det samme og peker på de samme stegene
+relation-same-verdict = sier det samme, men peker på andre steg
+relation-stricter = er strengere
+relation-looser = er mindre streng
+relation-different = ser annerledes på situasjonen
+relation-silent = tar ikke stilling til dette
+
+## The recommendation
+
+section-verdict = Svaret
+section-ground = Hvem sier det
+section-steps = Dette kan du gjøre
+section-contacts = Hvem du kan kontakte
+section-drafts = Forslag til formulering
+section-why = Svarene dine
+section-changes = Dette kan endre svaret
+section-others = Slik ser andre på det
+section-sources = Dette bygger svaret på
+
+# $publisher is the name of the organisation, $role the reader’s role.
+basis-own = Dette sier { $publisher }.
+basis-own-silent = { $publisher } sier ikke noe om dette. Svaret er omtankes eget forslag.
+basis-not-addressed = Dokumentet fra { $publisher } henvender seg ikke til deg som { $role }. Svaret er omtankes eget forslag.
+basis-no-guideline = Du har ikke valgt en organisasjon som har en veiledning her. Svaret er omtankes eget forslag.
+
+headline-agree = Svaret er det samme, uansett hva som viser seg.
+headline-open = Det kommer an på noe du ikke vet ennå. Finn ut av det først.
+
+caption-open = Slik kan det henge sammen:
+caption-find-out = Finn ut:
+caption-not-settled = Dette tar veiledningen i organisasjonen din ikke stilling til:
+caption-nearest = Det nærmeste den sier, handler om noe annet:
+caption-general = omtanke foreslår også:
+
+limit = Dette sier den ikke: { $limit }
+citation = { $title }, «{ $heading }», avsnitt { $rule }
+draft-say = Forslag til hva du kan si:
+draft-send = Forslag til hva du kan skrive:
+answer-line = { $question } – { $answer }
+answer-from-profile = Fra profilen din.
+answer-raises = Svaret reiser også spørsmålet: { $matter }.
+answer-decides = Et annet svar her kan føre til et annet resultat.
+answer-does-not-decide = Et annet svar her fører til det samme resultatet.
+change-line = { $option } → { $verdicts }
+other-line = { $publisher } { $relation }
+other-rule = { $strength }: { $statement } ({ $citation })
+
+source-pack = Innhold: { $name } { $version }, fingeravtrykk { $digest }
+source-day = Laget { $day }
+source-receipt = Kvittering: { $receipt }
+source-note = Veiledningene er gjengitt med omtankes egne ord. Det er selve dokumentet som gjelder.
+# $age is the number of whole days since the wording was read.
+source-guideline = { $publisher }: «{ $title }», { $edition }, lest { $age ->
+    [0] i dag
+    [one] i går
+   *[other] for { $age } dager siden, { $read }
+ }
+edition = utgave { $edition }
+edition-none = uten dato
+day = { $day }. { $month } { $year }
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember

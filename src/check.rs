@@ -1,0 +1,1 @@
+//! The rules that a pack keeps, one a file.

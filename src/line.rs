@@ -1,0 +1,1 @@
+//! The same interview as plain lines.

@@ -1,0 +1,267 @@
+//! Section by section, what stands on the page.
+
+use crate::pack::{AdviceKind, DraftMode, Strength, Verdict, Word};
+use crate::recommend::{AdviceSeen, AnswerSeen, GuidelineSeen, OpenSeen, OtherSeen, Recommendation, RuleSeen};
+use crate::text::{Catalog, INTERFACE, SafeText, args};
+use crate::walk::{Basis, UNSURE};
+
+use super::{Block, Item, Section};
+
+pub(super) struct Writer<'a> {
+    pub(super) recommendation: &'a Recommendation,
+    pub(super) words: &'a Catalog,
+}
+
+impl Writer<'_> {
+    pub(super) fn page(&self) -> Vec<Block> {
+        let title = Block::Title(self.recommendation.scenario.title.clone());
+        let sections = Section::ALL.into_iter().flat_map(|section| {
+            let blocks = self.section(section);
+            let heading = (!blocks.is_empty()).then(|| Block::Heading(section, self.words.say(section.message())));
+            heading.into_iter().chain(blocks)
+        });
+        std::iter::once(title).chain(sections).collect()
+    }
+
+    fn section(&self, section: Section) -> Vec<Block> {
+        match section {
+            Section::Verdict => self.verdict(),
+            Section::Ground => self.ground(),
+            Section::Steps => self.steps(),
+            Section::Contacts => self.contacts(),
+            Section::Drafts => self.drafts(),
+            Section::Why => list(self.recommendation.answers.iter().map(|answer| self.answer(answer))),
+            Section::Changes => self.changes(),
+            Section::Others => list(self.recommendation.others.iter().map(|other| self.other(other))),
+            Section::Sources => self.sources(),
+        }
+    }
+
+    fn with(&self, message: &str, pairs: &[(&str, &str)]) -> SafeText {
+        self.words.say_with(message, &pairs.iter().copied().collect())
+    }
+
+    fn verdict_word(&self, verdict: Verdict) -> SafeText {
+        self.words.say(&format!("verdict-{}", verdict.as_str()))
+    }
+
+    fn verdict(&self) -> Vec<Block> {
+        let verdict = self.recommendation.verdict;
+        let message = format!("verdict-{}", verdict.as_str());
+        let mut blocks = vec![Block::Verdict {
+            verdict,
+            symbol: self.words.attribute(INTERFACE, &message, "symbol"),
+            word: self.verdict_word(verdict),
+            headline: self.recommendation.headline.clone(),
+        }];
+        let open = self.recommendation.open.iter().map(|open| self.open(open));
+        blocks.extend(self.captioned("caption-open", open));
+        let unsure = self.recommendation.answers.iter().filter(|answer| answer.options.iter().any(|o| o.id == UNSURE));
+        let mut find_out: Vec<SafeText> = unsure.map(|answer| answer.text.clone()).collect();
+        find_out.dedup();
+        if !self.recommendation.open.is_empty() {
+            let items = find_out.into_iter().map(|text| Item { text, ..Item::default() });
+            blocks.extend(self.captioned("caption-find-out", items));
+        }
+        blocks
+    }
+
+    fn open(&self, open: &OpenSeen) -> Item {
+        let label = Some(self.verdict_word(open.verdict));
+        Item { label, text: open.text.clone(), notes: vec![open.headline.clone()] }
+    }
+
+    fn ground(&self) -> Vec<Block> {
+        let seen = self.recommendation;
+        let mut blocks = vec![Block::Paragraph(seen.opening.clone())];
+        blocks.extend(seen.reason.clone().map(Block::Paragraph));
+        blocks.extend(list(seen.rests_on.iter().map(|rule| self.rule(rule))));
+        blocks.extend(seen.limit.as_ref().map(|limit| Block::Paragraph(self.with("limit", &[("limit", limit)]))));
+        if seen.basis == Basis::Own {
+            let unsettled = seen.not_settled.iter().map(|matter| Item { text: matter.text.clone(), ..Item::default() });
+            blocks.extend(self.captioned("caption-not-settled", unsettled));
+        }
+        blocks.extend(self.captioned("caption-nearest", seen.nearest.iter().map(|rule| self.rule(rule))));
+        blocks
+    }
+
+    fn rule(&self, rule: &RuleSeen) -> Item {
+        Item {
+            label: Some(self.strength(rule.strength)),
+            text: rule.statement.clone(),
+            notes: vec![self.citation(rule)],
+        }
+    }
+
+    fn strength(&self, strength: Strength) -> SafeText {
+        self.words.say(&format!("strength-{}", strength.as_str()))
+    }
+
+    fn citation(&self, rule: &RuleSeen) -> SafeText {
+        let guideline = self.recommendation.guidelines.iter().find(|guideline| guideline.id == rule.guideline);
+        let title = guideline.map(|guideline| guideline.title.as_str()).unwrap_or_default();
+        self.with("citation", &[("title", title), ("heading", &rule.heading), ("rule", rule.rule.as_str())])
+    }
+
+    fn steps(&self) -> Vec<Block> {
+        let (own, general): (Vec<&AdviceSeen>, Vec<&AdviceSeen>) =
+            self.recommendation.advice.iter().partition(|advice| !advice.rests_on.is_empty());
+        let items = |advice: Vec<&AdviceSeen>| advice.into_iter().map(|advice| self.step(advice)).collect::<Vec<_>>();
+        let (own, general) = (items(own), items(general));
+        let mut blocks = Vec::new();
+        if !own.is_empty() {
+            blocks.push(Block::Numbered(own));
+        }
+        if !general.is_empty() {
+            blocks.push(Block::Caption(self.words.say("caption-general")));
+            blocks.push(Block::Bullets(general));
+        }
+        blocks
+    }
+
+    fn step(&self, advice: &AdviceSeen) -> Item {
+        Item {
+            label: advice.rests_on.first().map(|rule| self.firmness(advice.kind, rule.strength)),
+            text: advice.text.clone(),
+            notes: advice.rests_on.iter().map(|rule| self.citation(rule)).collect(),
+        }
+    }
+
+    /// How firmly a step is asked for. Whether it is to be done or left is in the step's own words.
+    fn firmness(&self, kind: AdviceKind, strength: Strength) -> SafeText {
+        self.words.say(match strength {
+            _ if kind == AdviceKind::Know => "step-informs",
+            Strength::Must | Strength::MustNot => "step-must",
+            Strength::Should | Strength::ShouldNot => "step-should",
+            Strength::May => "step-may",
+            Strength::Consider => "step-consider",
+            Strength::Informs => "step-informs",
+        })
+    }
+
+    fn contacts(&self) -> Vec<Block> {
+        list(self.recommendation.contacts.iter().map(|contact| Item {
+            label: contact.rests_on.is_empty().then(|| self.words.say("step-own")),
+            text: contact.text.clone(),
+            notes: contact.rests_on.iter().map(|rule| self.citation(rule)).collect(),
+        }))
+    }
+
+    fn drafts(&self) -> Vec<Block> {
+        let drafts = self.recommendation.drafts.iter().map(|draft| Block::Draft {
+            label: self.words.say(match draft.mode {
+                DraftMode::Say => "draft-say",
+                DraftMode::Send => "draft-send",
+            }),
+            text: draft.text.clone(),
+        });
+        drafts.collect()
+    }
+
+    fn answer(&self, answer: &AnswerSeen) -> Item {
+        let chosen: Vec<&str> = answer.options.iter().map(|option| option.text.as_str()).collect();
+        let mut notes = Vec::new();
+        if answer.from_profile {
+            notes.push(self.words.say("answer-from-profile"));
+        }
+        for matter in &answer.raises {
+            notes.push(self.with("answer-raises", &[("matter", &matter.text)]));
+        }
+        notes.push(self.words.say(if answer.decides { "answer-decides" } else { "answer-does-not-decide" }));
+        let text = self.with("answer-line", &[("question", &answer.text), ("answer", &chosen.join(" · "))]);
+        Item { label: None, text, notes }
+    }
+
+    fn changes(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for answer in &self.recommendation.answers {
+            let changes = self.recommendation.changes.iter().filter(|change| change.question == answer.question);
+            let items: Vec<Item> = changes
+                .map(|change| {
+                    let verdicts: Vec<SafeText> =
+                        change.verdicts.iter().map(|verdict| self.verdict_word(*verdict)).collect();
+                    let verdicts: Vec<&str> = verdicts.iter().map(SafeText::as_str).collect();
+                    let joined = verdicts.join(&self.words.say("or-between"));
+                    let text = self.with("change-line", &[("option", &change.option_text), ("verdicts", &joined)]);
+                    Item { text, ..Item::default() }
+                })
+                .collect();
+            if !items.is_empty() {
+                blocks.push(Block::Caption(answer.text.clone()));
+                blocks.push(Block::Bullets(items));
+            }
+        }
+        blocks
+    }
+
+    fn other(&self, other: &OtherSeen) -> Item {
+        let relation = self.words.say(&format!("relation-{}", other.relation.as_str()));
+        let text = self.with("other-line", &[("publisher", &other.publisher), ("relation", &relation)]);
+        let notes = other.rests_on.iter().map(|rule| {
+            let (strength, citation) = (self.strength(rule.strength), self.citation(rule));
+            self.with("other-rule", &[("strength", &strength), ("statement", &rule.statement), ("citation", &citation)])
+        });
+        Item { label: other.verdict.map(|verdict| self.verdict_word(verdict)), text, notes: notes.collect() }
+    }
+
+    fn sources(&self) -> Vec<Block> {
+        let seen = self.recommendation;
+        let digest = seen.pack.digest.get(..12).unwrap_or(&seen.pack.digest);
+        let pack =
+            self.with("source-pack", &[("name", &seen.pack.name), ("version", &seen.pack.version), ("digest", digest)]);
+        let cited = seen.guidelines.iter().filter(|guideline| {
+            guideline.own
+                || seen.others.iter().any(|other| other.guideline == guideline.id && !other.rests_on.is_empty())
+        });
+        let lines = cited
+            .map(|guideline| self.guideline(guideline))
+            .chain([
+                pack,
+                self.with("source-day", &[("day", &self.day(&seen.day))]),
+                self.with("source-receipt", &[("receipt", &seen.receipt)]),
+            ])
+            .map(|text| Item { text, ..Item::default() });
+        let mut blocks = list(lines);
+        blocks.push(Block::Paragraph(self.words.say("source-note")));
+        blocks
+    }
+
+    fn guideline(&self, guideline: &GuidelineSeen) -> SafeText {
+        let edition = match &guideline.edition {
+            Some(edition) => self.with("edition", &[("edition", edition)]),
+            None => self.words.say("edition-none"),
+        };
+        let (read, age) = (self.day(&guideline.read), guideline.age_days.unwrap_or_default());
+        let mut args = args([
+            ("publisher", &guideline.publisher),
+            ("title", &guideline.title),
+            ("edition", &edition),
+            ("read", &read),
+        ]);
+        args.set("age", age);
+        self.words.say_with("source-guideline", &args)
+    }
+
+    /// A day as the language writes it, from `2026-11-22`.
+    fn day(&self, day: &str) -> SafeText {
+        let mut parts = day.splitn(3, '-');
+        let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else {
+            return SafeText::new(day);
+        };
+        let month = self.words.say(&format!("month-{}", month.trim_start_matches('0')));
+        self.with("day", &[("day", day.trim_start_matches('0')), ("month", &month), ("year", year)])
+    }
+
+    fn captioned(&self, caption: &str, items: impl Iterator<Item = Item>) -> Vec<Block> {
+        let mut blocks = list(items);
+        if !blocks.is_empty() {
+            blocks.insert(0, Block::Caption(self.words.say(caption)));
+        }
+        blocks
+    }
+}
+
+fn list(items: impl Iterator<Item = Item>) -> Vec<Block> {
+    let items: Vec<Item> = items.collect();
+    if items.is_empty() { Vec::new() } else { vec![Block::Bullets(items)] }
+}

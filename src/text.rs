@@ -1,0 +1,20 @@
+//! Words: Fluent behind one small interface, and the only door from a pack's text to anything a person sees.
+//!
+//! A text is asked for by the stem of its file, a message and perhaps an attribute; what comes back is a
+//! [`SafeText`]. A file is parsed when its first text is asked for, and only in the language in use. Nothing
+//! here knows what a scenario is, or where files come from: a [`Texts`] hands over their contents.
+
+mod bundle;
+mod catalog;
+mod inspect;
+mod language;
+mod safe;
+
+pub use bundle::LONGEST as LONGEST_MESSAGE;
+pub use catalog::{Args, Catalog, Texts, args};
+pub use inspect::{Entry, LONGEST_WRITTEN, inspect};
+pub use language::Language;
+pub use safe::{MARK, SafeText, is_forbidden};
+
+/// The stem of the program's own texts.
+pub const INTERFACE: &str = "interface";

@@ -1,0 +1,150 @@
+//! The catalogue: every text in one language, each file parsed when its first text is asked for.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use fluent::{FluentArgs, FluentResource};
+
+use super::INTERFACE;
+use super::bundle::{Bundle, resource};
+use super::language::Language;
+use super::safe::SafeText;
+
+/// The stem of the terms, which every other file may use.
+const TERMS: &str = "terms";
+
+/// Whoever has the contents of the text files.
+pub trait Texts {
+    /// The contents of `i18n/<language>/<stem>.ftl`, one for each layer of the pack that has the file, the
+    /// lowest layer first.
+    fn texts(&self, language: Language, stem: &str) -> Vec<Cow<'_, str>>;
+}
+
+/// Named values for a message.
+pub type Args<'a> = FluentArgs<'a>;
+
+/// Named values for a message, from pairs.
+pub fn args<'a, const N: usize>(pairs: [(&'a str, &'a str); N]) -> Args<'a> {
+    pairs.into_iter().collect()
+}
+
+/// Every text in one language.
+pub struct Catalog {
+    language: Language,
+    source: Rc<dyn Texts>,
+    terms: RefCell<HashMap<Language, Vec<Rc<FluentResource>>>>,
+    bundles: RefCell<HashMap<(Language, String), Rc<Bundle>>>,
+}
+
+impl Catalog {
+    /// A catalogue that has parsed nothing yet.
+    pub fn new(language: Language, source: Rc<dyn Texts>) -> Self {
+        Self { language, source, terms: RefCell::default(), bundles: RefCell::default() }
+    }
+
+    /// The same texts in another language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Self {
+        Self::new(language, self.source.clone())
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// One of the program's own texts.
+    pub fn say(&self, message: &str) -> SafeText {
+        self.of(INTERFACE, message)
+    }
+
+    /// One of the program's own texts, with values.
+    pub fn say_with(&self, message: &str, args: &Args<'_>) -> SafeText {
+        self.find(INTERFACE, message, None, Some(args)).unwrap_or_else(|| self.missing())
+    }
+
+    /// A message of a file.
+    pub fn of(&self, stem: &str, message: &str) -> SafeText {
+        self.get(stem, message, None).unwrap_or_else(|| self.missing())
+    }
+
+    /// An attribute of a message of a file.
+    pub fn attribute(&self, stem: &str, message: &str, attribute: &str) -> SafeText {
+        self.get(stem, message, Some(attribute)).unwrap_or_else(|| self.missing())
+    }
+
+    /// A text that may be absent.
+    pub fn get(&self, stem: &str, message: &str, attribute: Option<&str>) -> Option<SafeText> {
+        self.find(stem, message, attribute, None)
+    }
+
+    /// What stands where a text is there in no language: said in words, never blank and never a key.
+    fn missing(&self) -> SafeText {
+        self.find(INTERFACE, "text-missing", None, None).unwrap_or_else(|| SafeText::new("[…]"))
+    }
+
+    /// The text in the own language; where it is not there, in English, Danish or Norwegian, in this order.
+    fn find(&self, stem: &str, message: &str, attribute: Option<&str>, args: Option<&Args<'_>>) -> Option<SafeText> {
+        let others = [Language::En, Language::Da, Language::Nb].into_iter().filter(|other| *other != self.language);
+        std::iter::once(self.language)
+            .chain(others)
+            .find_map(|language| self.bundle(language, stem).format(message, attribute, args))
+    }
+
+    fn bundle(&self, language: Language, stem: &str) -> Rc<Bundle> {
+        let key = (language, stem.to_owned());
+        if let Some(bundle) = self.bundles.borrow().get(&key) {
+            return bundle.clone();
+        }
+        let mut resources = self.terms(language);
+        resources.extend(self.read(language, stem));
+        let bundle = Rc::new(Bundle::new(language, resources));
+        self.bundles.borrow_mut().insert(key, bundle.clone());
+        bundle
+    }
+
+    fn terms(&self, language: Language) -> Vec<Rc<FluentResource>> {
+        if let Some(terms) = self.terms.borrow().get(&language) {
+            return terms.clone();
+        }
+        let terms = self.read(language, TERMS);
+        self.terms.borrow_mut().insert(language, terms.clone());
+        terms
+    }
+
+    fn read(&self, language: Language, stem: &str) -> Vec<Rc<FluentResource>> {
+        self.source.texts(language, stem).iter().map(|source| resource(source)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Few;
+
+    impl Texts for Few {
+        fn texts(&self, language: Language, stem: &str) -> Vec<Cow<'_, str>> {
+            let text = match (language, stem) {
+                (Language::Da, "terms") => "-leader = leder",
+                (Language::Da, "x") => "m = Spørg din { -leader }.\n    .why = Fordi.",
+                (Language::En, "x") => "m = Ask.\nonly = English only.",
+                (Language::Da, INTERFACE) => "text-missing = [teksten mangler]",
+                _ => return Vec::new(),
+            };
+            vec![text.into()]
+        }
+    }
+
+    #[test]
+    fn a_text_falls_back_one_by_one_and_is_never_blank() {
+        let danish = Catalog::new(Language::Da, Rc::new(Few));
+        assert_eq!(danish.of("x", "m").as_str(), "Spørg din leder.");
+        assert_eq!(danish.attribute("x", "m", "why").as_str(), "Fordi.");
+        assert_eq!(danish.of("x", "only").as_str(), "English only.");
+        assert_eq!(danish.of("x", "nothing").as_str(), "[teksten mangler]");
+        assert_eq!(danish.in_language(Language::Nb).of("y", "m").as_str(), "[teksten mangler]");
+    }
+}

@@ -1,0 +1,19 @@
+//! The engine: pack, profile and answers in, position out. Pure: no file, no clock, no terminal, no words.
+//!
+//! A position is never stored. It is replayed from answers keyed by question id, so that a changed answer is
+//! a changed map and nothing else.
+
+mod answers;
+mod compare;
+mod conclude;
+mod judge;
+mod replay;
+mod state;
+mod what_if;
+
+pub use answers::{Answer, Answers, UNSURE};
+pub use compare::{Relation, View, views};
+pub use conclude::{Branch, Conclusion, conclude};
+pub use judge::{Basis, Case, Judgement, StepOf, judge};
+pub use replay::{End, Fault, Ignored, Position, Step, answer, replay};
+pub use what_if::{Change, Effect, changes, dropped_by, effect};
