@@ -64,6 +64,10 @@ basis-own-silent = { $publisher } siger ikke noget om det her. Svaret er omtanke
 basis-not-addressed = Dokumentet fra { $publisher } henvender sig ikke til dig som { $role }. Svaret er omtankes eget forslag.
 basis-no-guideline = Du har ikke valgt en organisation, som har en vejledning her. Svaret er omtankes eget forslag.
 
+others-are-silent = Ingen af organisationerne her tager stilling til det.
+others-say-the-same = De organisationer her, der tager stilling til det, giver det samme svar. Se »Sådan ser andre på det«.
+others-differ = De organisationer her, der tager stilling til det, svarer ikke det samme. Se »Sådan ser andre på det«.
+
 headline-agree = Svaret er det samme, uanset hvad der viser sig.
 headline-open = Det afhænger af noget, du ikke ved endnu. Find ud af det først.
 
@@ -71,6 +75,7 @@ caption-open = Sådan kan det hænge sammen:
 caption-find-out = Find ud af:
 caption-not-settled = Det tager din organisations vejledning ikke stilling til:
 caption-nearest = Det nærmeste, den siger, handler om noget andet:
+caption-general-only = omtanke foreslår:
 caption-general = omtanke foreslår også:
 
 limit = Det siger den ikke: { $limit }

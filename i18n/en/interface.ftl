@@ -64,6 +64,10 @@ basis-own-silent = { $publisher } says nothing about this. The answer is omtanke
 basis-not-addressed = The document from { $publisher } does not speak to you as { $role }. The answer is omtanke’s own suggestion.
 basis-no-guideline = You have not chosen an organisation with a guideline here. The answer is omtanke’s own suggestion.
 
+others-are-silent = None of the organisations here takes a stance on this.
+others-say-the-same = Those organisations here that take a stance on this give one and the same answer. See “How others see it”.
+others-differ = The organisations here that take a stance on this do not give the same answer. See “How others see it”.
+
 headline-agree = The answer is the same, whatever turns out to be the case.
 headline-open = It depends on something you do not know yet. Find that out first.
 
@@ -71,6 +75,7 @@ caption-open = What may be the case:
 caption-find-out = Find out:
 caption-not-settled = Not settled by your organisation’s guideline:
 caption-nearest = The nearest it says, about something else:
+caption-general-only = omtanke suggests:
 caption-general = omtanke suggests as well:
 
 limit = What it does not say: { $limit }

@@ -64,6 +64,10 @@ basis-own-silent = { $publisher } sier ikke noe om dette. Svaret er omtankes ege
 basis-not-addressed = Dokumentet fra { $publisher } henvender seg ikke til deg som { $role }. Svaret er omtankes eget forslag.
 basis-no-guideline = Du har ikke valgt en organisasjon som har en veiledning her. Svaret er omtankes eget forslag.
 
+others-are-silent = Ingen av organisasjonene her tar stilling til dette.
+others-say-the-same = De organisasjonene her som tar stilling til dette, gir det samme svaret. Se «Slik ser andre på det».
+others-differ = De organisasjonene her som tar stilling til dette, svarer ikke det samme. Se «Slik ser andre på det».
+
 headline-agree = Svaret er det samme, uansett hva som viser seg.
 headline-open = Det kommer an på noe du ikke vet ennå. Finn ut av det først.
 
@@ -71,6 +75,7 @@ caption-open = Slik kan det henge sammen:
 caption-find-out = Finn ut:
 caption-not-settled = Dette tar veiledningen i organisasjonen din ikke stilling til:
 caption-nearest = Det nærmeste den sier, handler om noe annet:
+caption-general-only = omtanke foreslår:
 caption-general = omtanke foreslår også:
 
 limit = Dette sier den ikke: { $limit }
