@@ -66,7 +66,7 @@ ask-secretariat-about-complaint = Ask the { -word-secretariat } how the complain
 switch-off-page-messages = Remove the message function from the page.
 watch-the-inbox = Look through the inbox often, and move private matters to a secure channel.
 know-safe-channels = Know that citizens are directed to the municipality’s other, secure channels.
-    .draft = Thank you for your message. We do not use messages here for personal matters. Please use one of our secure channels instead. We are happy to help you find the right one.
+    .draft = Thank you for your message. We have received it. From now on, please use one of our secure channels for anything personal. We are happy to help you find the right one.
 point-to-official-channel = Show the citizen where to send a complaint, and leave the case itself out of your answer.
     .draft = Thank you for telling me. I do not handle complaints from this profile. Please send it directly to those who handle complaints. Then it can be registered, and you can get a proper answer. Please leave private details out here.
 keep-details-out-of-reply = Do not bring details of the treatment or the case into your reply.
@@ -75,7 +75,7 @@ tell-page-owner = Tell those who look after the page about the complaint.
 
 ## When harm is done
 
-tell-leader-what-happened = Contact your { -word-leader } and tell what happened.
+tell-leader-what-happened = Contact your { -word-leader } and say what happened.
     .draft = Something has happened on social media that I want you to hear from me. This is what it is about, and this is what I have done so far. What do you think I should do next?
 screenshot-own-post = Take a screenshot of the post and its comments, and keep it where only you see it.
 delete-own-post = Delete the post once you have that screenshot.
@@ -87,7 +87,7 @@ ask-sharers-to-remove = Ask anyone who has shared the post to take it down.
     .draft = Hi. You have shared something that I posted. I regret it, and I have deleted it. Please take your copy down as well. Thank you for your help.
 own-up = Own up to those it hurt, and say that you are sorry.
     .draft = I posted something that I regret. It was my mistake, and I am sorry. I have taken it down. Tell me if there is anything I can do to put it right.
-take-time-before-answering = Give the journalist no comment yet, and find out who speaks for your workplace.
+take-time-before-answering = Give the journalist no comment yet, and find out who answers the press in a case like this.
     .draft = Thank you for calling. I do not want to answer on the spot. Please tell me your questions and when you need an answer. Then you will hear back.
 tell-management-before-speaking = Let your management know, and perhaps ask its advice, before you speak as a professional.
 ask-colleague-about-picture = Ask the colleagues in the picture whether they accept that it is there.
