@@ -13,7 +13,7 @@ slettmeg = Se dine rettigheder på slettmeg.no under »Lover og rettigheter«.
 
 tell-at-next-meeting = Forklar, næste gang I ses personligt, hvordan man får fat i dig.
     .draft = Jeg så, at du kontaktede mig på nettet. Jeg svarer ikke der, for vores kontakt holder jeg her på arbejdet. Lad mig vise dig, hvordan du kan få fat i mig.
-explain-in-person = Forklar venligt, når I ses, at du holder arbejde og privatliv adskilt, hvis du siger nej.
+explain-in-person = Forklar venligt et nej, når I ses: Du holder arbejde og privatliv hver for sig.
     .draft = Det var pænt af dig at sende mig en anmodning. Min private profil er til folk, jeg kender privat. Derfor siger jeg nej til alle, jeg kender fra arbejdet. Det har ikke noget med dig at gøre.
 decline-kindly-online = Send et kort og venligt svar, hvis du siger nej på nettet.
     .draft = Hej, og tak for din anmodning. Jeg holder min private profil adskilt fra mit arbejde. Derfor siger jeg nej til alle, jeg kender derfra. Jeg håber, du forstår det, og ønsker dig alt godt.
@@ -33,7 +33,7 @@ know-management-acts = Husk, at din ledelse ikke accepterer den slags krænkelse
 ## Arbejde og fritid
 
 consider-how-it-looks = Tænk over, hvordan opslaget ser ud for kolleger, der ved, at du er væk.
-check-privacy-settings = Tjek, hvad dine indstillinger skjuler, og hvem der får adgang til din profil.
+check-privacy-settings = Tjek, hvad dine indstillinger skjuler, og hvem der har adgang til din profil.
 treat-as-public = Betragt det, du skriver, som offentligt og åbent for alle.
 expect-sharing = Tænk på, hvad der sker, hvis nogen deler opslaget videre.
 use-good-judgement = Brug god dømmekraft, når du skriver.
@@ -66,8 +66,8 @@ ask-secretariat-about-complaint = Spørg jeres { -word-secretariat }, hvordan kl
 switch-off-page-messages = Fjern beskedfunktionen fra siden.
 watch-the-inbox = Se tit i indbakken, og flyt private sager til en sikker kanal.
 know-safe-channels = Husk, at borgerne bliver henvist til kommunens andre, sikre kanaler.
-    .draft = Tak for din besked. Vi bruger ikke beskeder her til personlige sager. Brug i stedet en af vores sikre kanaler. Vi hjælper dig gerne med at finde den rette.
-point-to-official-channel = Vis borgeren, hvor man sender en klage, og hold selve sagen ude af dit svar.
+    .draft = Tak for din besked. Vi har modtaget den. Brug fremover en af vores sikre kanaler til alt, hvad der er personligt. Vi hjælper dig gerne med at finde den rette.
+point-to-official-channel = Vis borgeren, hvor man sender en klage hen, og hold selve sagen ude af dit svar.
     .draft = Tak, fordi du siger det til mig. Jeg behandler ikke klager fra den her profil. Send den gerne direkte til dem, der behandler klager. Så kan den blive registreret, og du kan få et ordentligt svar. Skriv helst ikke private oplysninger her.
 keep-details-out-of-reply = Skriv ikke detaljer om behandlingen eller sagen i dit svar.
 tell-page-owner = Fortæl dem, der står for siden, om klagen.
@@ -76,7 +76,7 @@ tell-page-owner = Fortæl dem, der står for siden, om klagen.
 ## Når skaden er sket
 
 tell-leader-what-happened = Kontakt din { -word-leader }, og fortæl, hvad der er sket.
-    .draft = Der er sket noget på sociale medier, som jeg gerne vil have, at du hører fra mig. Det her er, hvad det handler om, og det her har jeg gjort indtil nu. Hvad synes du, jeg skal gøre nu?
+    .draft = Der er sket noget på sociale medier, og du skal høre det fra mig selv. Lad mig fortælle, hvad det handler om, og hvad jeg har gjort indtil nu. Hvad synes du, jeg skal gøre som det næste?
 screenshot-own-post = Tag et skærmbillede af opslaget og kommentarerne, og gem det, hvor kun du ser det.
 delete-own-post = Slet opslaget, når du har skærmbilledet.
 hide-post = Skjul opslaget.
@@ -87,7 +87,7 @@ ask-sharers-to-remove = Bed alle, der har delt opslaget, om at tage det ned.
     .draft = Hej. Du har delt noget, som jeg har lagt op. Jeg fortryder det og har slettet det. Vil du også slette det hos dig? Tak for hjælpen.
 own-up = Stå ved fejlen over for dem, det gik ud over, og sig undskyld.
     .draft = Jeg har lagt noget op, som jeg fortryder. Det var min fejl, og jeg er ked af det. Jeg har taget det ned. Sig til, hvis der er noget, jeg kan gøre for at rette op på det.
-take-time-before-answering = Vent med at svare journalisten, og find ud af, hvem der udtaler sig for din arbejdsplads.
+take-time-before-answering = Vent med at svare journalisten, og find ud af, hvem der svarer pressen i sådan en sag.
     .draft = Tak, fordi du ringer. Jeg vil ikke svare på stående fod. Fortæl mig, hvad dine spørgsmål er, og hvornår du har brug for svar. Så hører du nærmere.
 tell-management-before-speaking = Sig det til din ledelse, og spørg eventuelt om råd, før du udtaler dig som fagperson.
 ask-colleague-about-picture = Spørg kollegerne på billedet, om det er i orden, at det ligger der.

@@ -4,7 +4,7 @@
 
 text-missing = [teksten mangler]
 unsure = Det ved jeg ikke
-or-between = { " eller " }
+or-between = { " / " }
 
 ## Words for the small vocabularies
 
@@ -22,7 +22,7 @@ verdict-no = Nej
     .symbol = ✗
 verdict-act-now = Handl nu
     .symbol = !
-verdict-silent = Tavs
+verdict-silent = Ikke omtalt
 
 strength-must = Krav
 strength-must-not = Ikke tilladt
@@ -39,8 +39,8 @@ step-consider = Til overvejelse
 step-informs = Godt at vide
 step-own = Vi foreslår
 
-relation-agree = siger det samme og peger på de samme skridt
-relation-same-verdict = siger det samme, men peger på andre skridt
+relation-agree = siger det samme og giver de samme råd
+relation-same-verdict = siger det samme, men giver andre råd
 relation-stricter = er strengere
 relation-looser = er mindre streng
 relation-different = ser anderledes på situationen
@@ -62,29 +62,29 @@ section-sources = Det bygger svaret på
 basis-own = Det siger { $publisher }.
 basis-own-silent = { $publisher } siger ikke noget om det her. Svaret er omtankes eget forslag.
 basis-not-addressed = Dokumentet fra { $publisher } henvender sig ikke til dig som { $role }. Svaret er omtankes eget forslag.
-basis-no-guideline = Du har ikke valgt en organisation, som har en vejledning her. Svaret er omtankes eget forslag.
+basis-no-guideline = Du har ikke valgt en af de organisationer, der har en vejledning her. Svaret er omtankes eget forslag.
 
 others-are-silent = Ingen af organisationerne her tager stilling til det.
 others-say-the-same = De organisationer her, der tager stilling til det, giver det samme svar. Se »Sådan ser andre på det«.
 others-differ = De organisationer her, der tager stilling til det, svarer ikke det samme. Se »Sådan ser andre på det«.
 
-headline-agree = Svaret er det samme, uanset hvad der viser sig.
+headline-agree = Svaret er det samme, uanset hvad du finder ud af.
 headline-open = Det afhænger af noget, du ikke ved endnu. Find ud af det først.
 
-caption-open = Sådan kan det hænge sammen:
+caption-open = Sådan kan sagen være:
 caption-find-out = Find ud af:
 caption-not-settled = Det tager din organisations vejledning ikke stilling til:
-caption-nearest = Det nærmeste, den siger, handler om noget andet:
+caption-nearest = Det nærmeste, vejledningen siger, handler om noget andet:
 caption-general-only = omtanke foreslår:
 caption-general = omtanke foreslår også:
 
-limit = Det siger den ikke: { $limit }
+limit = Her stopper den: { $limit }
 citation = { $title }, »{ $heading }«, afsnit { $rule }
 draft-say = Forslag til, hvad du kan sige:
 draft-send = Forslag til, hvad du kan skrive:
 answer-line = { $question } – { $answer }
 answer-from-profile = Fra din profil.
-answer-raises = Svaret rejser også spørgsmålet: { $matter }.
+answer-raises = Dit svar handler også om dette: { $matter }.
 answer-decides = Et andet svar her kan føre til et andet resultat.
 answer-does-not-decide = Et andet svar her fører til det samme resultat.
 change-line = { $option } → { $verdicts }

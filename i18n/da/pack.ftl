@@ -5,4 +5,4 @@ topic-work-and-free-time = Arbejde og fritid
 topic-citizens = Borgere, der skriver til dig
     .about = Når borgere klager eller beder om hjælp på sociale medier.
 topic-harm-done = Når skaden er sket
-    .about = Førstehjælp, når der ligger noget ude, som ikke hører til der.
+    .about = Førstehjælp, når der ligger noget ude, som ikke hører hjemme der.

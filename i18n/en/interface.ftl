@@ -4,7 +4,7 @@
 
 text-missing = [this text is missing]
 unsure = I don’t know
-or-between = { " or " }
+or-between = { " / " }
 
 ## Words for the small vocabularies
 
@@ -22,7 +22,7 @@ verdict-no = No
     .symbol = ✗
 verdict-act-now = Act now
     .symbol = !
-verdict-silent = Silent
+verdict-silent = Not mentioned
 
 strength-must = Required
 strength-must-not = Not allowed
@@ -39,8 +39,8 @@ step-consider = To think over
 step-informs = Good to know
 step-own = We suggest
 
-relation-agree = says the same and asks for the same steps
-relation-same-verdict = says the same, with other steps
+relation-agree = says the same and gives the same advice
+relation-same-verdict = says the same, with other advice
 relation-stricter = is stricter
 relation-looser = is less strict
 relation-different = sees the situation in another way
@@ -62,29 +62,29 @@ section-sources = What this rests on
 basis-own = This is what { $publisher } says.
 basis-own-silent = { $publisher } says nothing about this. The answer is omtanke’s own suggestion.
 basis-not-addressed = The document from { $publisher } does not speak to you as { $role }. The answer is omtanke’s own suggestion.
-basis-no-guideline = You have not chosen an organisation with a guideline here. The answer is omtanke’s own suggestion.
+basis-no-guideline = You have not chosen one of the organisations that have a guideline here. The answer is omtanke’s own suggestion.
 
 others-are-silent = None of the organisations here takes a stance on this.
 others-say-the-same = Those organisations here that take a stance on this give one and the same answer. See “How others see it”.
 others-differ = The organisations here that take a stance on this do not give the same answer. See “How others see it”.
 
-headline-agree = The answer is the same, whatever turns out to be the case.
+headline-agree = The answer is the same, whatever you find out.
 headline-open = It depends on something you do not know yet. Find that out first.
 
 caption-open = What may be the case:
 caption-find-out = Find out:
 caption-not-settled = Not settled by your organisation’s guideline:
-caption-nearest = The nearest it says, about something else:
+caption-nearest = The nearest the guideline says is about something else:
 caption-general-only = omtanke suggests:
 caption-general = omtanke suggests as well:
 
-limit = What it does not say: { $limit }
+limit = Where it stops: { $limit }
 citation = { $title }, “{ $heading }”, passage { $rule }
 draft-say = Draft to say:
 draft-send = Draft to send:
 answer-line = { $question } – { $answer }
 answer-from-profile = From your profile.
-answer-raises = This brings up: { $matter }.
+answer-raises = Your answer brings this up as well: { $matter }.
 answer-decides = Another answer here could lead to another result.
 answer-does-not-decide = Another answer here would lead to the same result.
 change-line = { $option } → { $verdicts }

@@ -4,7 +4,7 @@
 
 text-missing = [teksten mangler]
 unsure = Det vet jeg ikke
-or-between = { " eller " }
+or-between = { " / " }
 
 ## Words for the small vocabularies
 
@@ -22,7 +22,7 @@ verdict-no = Nei
     .symbol = ✗
 verdict-act-now = Handle nå
     .symbol = !
-verdict-silent = Taus
+verdict-silent = Ikke omtalt
 
 strength-must = Krav
 strength-must-not = Ikke tillatt
@@ -39,8 +39,8 @@ step-consider = Til vurdering
 step-informs = Greit å vite
 step-own = Vi foreslår
 
-relation-agree = sier det samme og peker på de samme stegene
-relation-same-verdict = sier det samme, men peker på andre steg
+relation-agree = sier det samme og gir de samme rådene
+relation-same-verdict = sier det samme, men gir andre råd
 relation-stricter = er strengere
 relation-looser = er mindre streng
 relation-different = ser annerledes på situasjonen
@@ -49,7 +49,7 @@ relation-silent = tar ikke stilling til dette
 ## The recommendation
 
 section-verdict = Svaret
-section-ground = Hvem sier det
+section-ground = Hvem sier dette?
 section-steps = Dette kan du gjøre
 section-contacts = Hvem du kan kontakte
 section-drafts = Forslag til formulering
@@ -62,29 +62,29 @@ section-sources = Dette bygger svaret på
 basis-own = Dette sier { $publisher }.
 basis-own-silent = { $publisher } sier ikke noe om dette. Svaret er omtankes eget forslag.
 basis-not-addressed = Dokumentet fra { $publisher } henvender seg ikke til deg som { $role }. Svaret er omtankes eget forslag.
-basis-no-guideline = Du har ikke valgt en organisasjon som har en veiledning her. Svaret er omtankes eget forslag.
+basis-no-guideline = Du har ikke valgt en av organisasjonene som har en veiledning her. Svaret er omtankes eget forslag.
 
 others-are-silent = Ingen av organisasjonene her tar stilling til dette.
 others-say-the-same = De organisasjonene her som tar stilling til dette, gir det samme svaret. Se «Slik ser andre på det».
 others-differ = De organisasjonene her som tar stilling til dette, svarer ikke det samme. Se «Slik ser andre på det».
 
-headline-agree = Svaret er det samme, uansett hva som viser seg.
+headline-agree = Svaret blir det samme, uansett hva du finner ut.
 headline-open = Det kommer an på noe du ikke vet ennå. Finn ut av det først.
 
-caption-open = Slik kan det henge sammen:
+caption-open = Slik kan saken være:
 caption-find-out = Finn ut:
 caption-not-settled = Dette tar veiledningen i organisasjonen din ikke stilling til:
-caption-nearest = Det nærmeste den sier, handler om noe annet:
+caption-nearest = Det nærmeste veiledningen sier, handler om noe annet:
 caption-general-only = omtanke foreslår:
 caption-general = omtanke foreslår også:
 
-limit = Dette sier den ikke: { $limit }
+limit = Her stopper den: { $limit }
 citation = { $title }, «{ $heading }», avsnitt { $rule }
 draft-say = Forslag til hva du kan si:
 draft-send = Forslag til hva du kan skrive:
 answer-line = { $question } – { $answer }
 answer-from-profile = Fra profilen din.
-answer-raises = Svaret reiser også spørsmålet: { $matter }.
+answer-raises = Svaret ditt tar også opp dette: { $matter }.
 answer-decides = Et annet svar her kan føre til et annet resultat.
 answer-does-not-decide = Et annet svar her fører til det samme resultatet.
 change-line = { $option } → { $verdicts }

@@ -2,7 +2,7 @@
 
 befriend-patient = Å være venn med en pasient på Facebook
     .headline = Valget er ditt. Tenk det godt gjennom, og hold behandlingen utenfor.
-    .reason = Et vennskap på nettet blander privatlivet ditt med behandlingen, og det er vanskelig å trekke seg ut igjen.
+    .reason = Et vennskap på nettet blander behandlingen med det private, og det er ikke lett å trekke seg ut igjen.
     .question = En pasient har sendt meg en venneforespørsel på Facebook. Vi kjenner hverandre bare fra behandlingen. Hva gjør vi i slike tilfeller her hos oss?
 befriend-former-patient = Å være venn med en tidligere pasient på Facebook
     .headline = Valget er ditt. Tenk det godt gjennom, og hold behandlingen utenfor.
@@ -38,11 +38,11 @@ accept-relative-on-professional-network = Å knytte kontakt med en pårørende t
     .question = En pårørende til en pasient vil knytte kontakt med meg på LinkedIn. Er det greit hos oss, og hva bør jeg tenke på?
 answer-patient-message = Å svare i sosiale medier når en pasient eller pårørende skriver om behandlingen
     .headline = Flytt samtalen om behandlingen til en kanal som arbeidsplassen din bruker til slikt.
-    .reason = Et sosialt nettverk er ikke laget for helsespørsmål, og andre får tak i det som blir skrevet der.
+    .reason = Et sosialt nettverk er ikke laget for helsespørsmål, og andre kan få tak i det som blir skrevet der.
     .question = En pasient eller pårørende skriver til meg om behandlingen i sosiale medier. Kan jeg svare der, og hvilken kanal kan jeg vise til?
 answer-former-patient-message = Å svare i sosiale medier når en tidligere pasient skriver om behandlingen
     .headline = Flytt samtalen om behandlingen til en kanal som arbeidsplassen din bruker til slikt.
-    .reason = Et sosialt nettverk er ikke laget for helsespørsmål, og andre får tak i det som blir skrevet der.
+    .reason = Et sosialt nettverk er ikke laget for helsespørsmål, og andre kan få tak i det som blir skrevet der.
     .question = En tidligere pasient skriver til meg om behandlingen i sosiale medier. Kan jeg svare der, og hvilken kanal kan jeg vise til?
 offensive-approach-from-patient = En krenkende henvendelse fra en pasient eller pårørende
     .headline = Ta vare på en kopi, la være å svare i sinne, og si fra til noen i dag.
@@ -76,7 +76,7 @@ rely-on-closed-audience = Å regne med at bare noen få ser det du legger ut
     .reason = Alle som ser et innlegg, har mulighet til å sende det videre.
     .question = Hvordan ser vi på det ansatte skriver i lukkede grupper og bare til venner?
 write-about-citizen-privately = Å skrive noe fortrolig om en innbygger du møter i jobben
-    .headline = Utelat det du vet om folk fra jobben.
+    .headline = La være å ta med det du vet om folk fra jobben.
     .reason = Det du får vite gjennom jobben, er betrodd deg, og en liten detalj røper ofte hvem det gjelder.
     .question = Jeg vil gjerne skrive om noe fra jobben. Hvor går grensen for hva jeg forteller om innbyggere?
 share-colleagues-private-matters = Å dele noe sensitivt om en kollega eller en leder
@@ -84,8 +84,8 @@ share-colleagues-private-matters = Å dele noe sensitivt om en kollega eller en 
     .reason = Sykdom, familie og andre private ting tilhører den de handler om.
     .question = Hvordan håndterer vi innlegg som forteller noe privat om en kollega eller en leder?
 criticise-workplace = Å kritisere arbeidsplassen din på nettet
-    .headline = Valget er ditt. Snakk for deg selv, hold deg til fakta, og tenk på om du vil ta det opp på jobben først.
-    .reason = Kritikk når ofte lenger når den blir tatt opp på jobben, og ord skrevet i sinne er vanskelige å ta tilbake.
+    .headline = Valget er ditt. Snakk for deg selv, hold deg til fakta, og vurder å ta det opp på jobben først.
+    .reason = Kritikk når ofte lenger på jobben, og det er vanskelig å ta tilbake noe du skrev i sinne.
     .question = Jeg har kritikk av noe på jobben som jeg gjerne vil snakke om. Hvordan gjør jeg det på en god måte?
 
 ## Innbyggere og klager

@@ -55,17 +55,17 @@ rule-7-1 = Vil du ha større sjanse for å lykkes, så vær modig. La være å e
 
 ## Stances
 
-patients-stay-confidential = Du har taushetsplikt om personlige forhold hos pasienter, også i sosiale medier.
+patients-stay-confidential = Du har taushetsplikt om personlige forhold som gjelder pasienter, også i sosiale medier.
     .limit = Den sier ikke hvilke opplysninger som viser hvem noen er.
 citizens-stay-confidential = Du må ikke gi fortrolige opplysninger videre i sosiale medier.
-    .limit = Den nevner pasienter, pårørende, kolleger og ledelse, men ikke andre innbyggere.
-colleagues-stay-confidential = Du har taushetsplikt om personlige forhold hos kolleger og ledelse, også i sosiale medier.
+    .limit = Den nevner ikke andre innbyggere, bare pasienter, pårørende, kolleger og ledelse.
+colleagues-stay-confidential = Du har taushetsplikt om personlige forhold som gjelder kolleger og ledelse, også i sosiale medier.
     .limit = Den sier ikke hva som gjelder når kollegaen sier ja.
-treatment-stays-out-of-replies = Du har taushetsplikt om personlige forhold hos pasienter og pårørende, også i et svar.
+treatment-stays-out-of-replies = Du har taushetsplikt om personlige forhold som gjelder pasienter og pårørende, også i et svar.
     .limit = Den sier ikke hvordan du svarer på en klage, eller hva du gjør med opplysninger som andre har skrevet.
 cases-stay-out-of-replies = Du må ikke gi fortrolige opplysninger videre i sosiale medier, heller ikke i et svar.
     .limit = Den sier ikke hvordan du svarer på en klage, eller hva du gjør med opplysninger som andre har skrevet.
-patient-information-is-covered-by-the-duty = Du har taushetsplikt om personlige forhold hos pasienter. Skjul innlegget.
-    .limit = Den sier ikke hvordan du retter det opp, bare hva du ikke må gi videre.
+patient-information-is-covered-by-the-duty = Du har taushetsplikt om personlige forhold som gjelder pasienter. Skjul innlegget.
+    .limit = Den sier ikke hvordan du retter det opp, bare hva du ikke må gi videre. At innlegget blir skjult, er omtankes tolkning.
 confidential-information-is-covered-by-the-duty = Du må ikke gi fortrolige opplysninger videre i sosiale medier. Skjul innlegget.
-    .limit = Den sier ikke hvordan du retter det opp, bare hva du ikke må gi videre.
+    .limit = Den sier ikke hvordan du retter det opp, bare hva du ikke må gi videre. At innlegget blir skjult, er omtankes tolkning.
