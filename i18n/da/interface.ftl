@@ -14,7 +14,7 @@ role-elected = folkevalgt
 
 verdict-yes = Ja
     .symbol = ✓
-verdict-yes-if = Ja, hvis
+verdict-yes-if = Ja, hvis …
     .symbol = ◆
 verdict-ask-first = Spørg først
     .symbol = ?
@@ -22,7 +22,7 @@ verdict-no = Nej
     .symbol = ✗
 verdict-act-now = Handl nu
     .symbol = !
-verdict-silent = Ikke omtalt
+verdict-silent = Tager ikke stilling
 
 strength-must = Krav
 strength-must-not = Ikke tilladt
@@ -34,24 +34,24 @@ strength-informs = Til orientering
 
 step-must = Krav
 step-should = Anbefalet
-step-may = Tilladt
+step-may = Du kan
 step-consider = Til overvejelse
 step-informs = Godt at vide
 step-own = Vi foreslår
 
 relation-agree = siger det samme og giver de samme råd
 relation-same-verdict = siger det samme, men giver andre råd
-relation-stricter = er strengere
-relation-looser = er mindre streng
+relation-stricter = stiller større krav
+relation-looser = stiller mindre krav
 relation-different = ser anderledes på situationen
 relation-silent = tager ikke stilling til det
 
 ## The recommendation
 
 section-verdict = Svaret
-section-ground = Hvem siger det
+section-ground = Hvem siger det?
 section-steps = Det kan du gøre
-section-contacts = Hvem du kan kontakte
+section-contacts = Her kan du få hjælp
 section-drafts = Forslag til ordvalg
 section-why = Dine svar
 section-changes = Det kan ændre svaret
@@ -62,7 +62,7 @@ section-sources = Det bygger svaret på
 basis-own = Det siger { $publisher }.
 basis-own-silent = { $publisher } siger ikke noget om det her. Svaret er omtankes eget forslag.
 basis-not-addressed = Dokumentet fra { $publisher } henvender sig ikke til dig som { $role }. Svaret er omtankes eget forslag.
-basis-no-guideline = Du har ikke valgt en af de organisationer, der har en vejledning her. Svaret er omtankes eget forslag.
+basis-no-guideline = Din organisation har ingen vejledning her. Svaret er omtankes eget forslag.
 
 others-are-silent = Ingen af organisationerne her tager stilling til det.
 others-say-the-same = De organisationer her, der tager stilling til det, giver det samme svar. Se »Sådan ser andre på det«.
@@ -78,13 +78,13 @@ caption-nearest = Det nærmeste, vejledningen siger, handler om noget andet:
 caption-general-only = omtanke foreslår:
 caption-general = omtanke foreslår også:
 
-limit = Her stopper den: { $limit }
-citation = { $title }, »{ $heading }«, afsnit { $rule }
+limit = Her stopper vejledningen: { $limit }
+citation = { $title }, »{ $heading }«, punkt { $rule }
 draft-say = Forslag til, hvad du kan sige:
 draft-send = Forslag til, hvad du kan skrive:
 answer-line = { $question } – { $answer }
 answer-from-profile = Fra din profil.
-answer-raises = Dit svar handler også om dette: { $matter }.
+answer-raises = Dit svar handler også om dette: { $matter }
 answer-decides = Et andet svar her kan føre til et andet resultat.
 answer-does-not-decide = Et andet svar her fører til det samme resultat.
 change-line = { $option } → { $verdicts }

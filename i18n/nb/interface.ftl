@@ -14,7 +14,7 @@ role-elected = folkevalgt
 
 verdict-yes = Ja
     .symbol = ✓
-verdict-yes-if = Ja, hvis
+verdict-yes-if = Ja, hvis …
     .symbol = ◆
 verdict-ask-first = Spør først
     .symbol = ?
@@ -22,7 +22,7 @@ verdict-no = Nei
     .symbol = ✗
 verdict-act-now = Handle nå
     .symbol = !
-verdict-silent = Ikke omtalt
+verdict-silent = Tar ikke stilling
 
 strength-must = Krav
 strength-must-not = Ikke tillatt
@@ -34,15 +34,15 @@ strength-informs = Til orientering
 
 step-must = Krav
 step-should = Anbefalt
-step-may = Tillatt
+step-may = Du kan
 step-consider = Til vurdering
 step-informs = Greit å vite
 step-own = Vi foreslår
 
 relation-agree = sier det samme og gir de samme rådene
 relation-same-verdict = sier det samme, men gir andre råd
-relation-stricter = er strengere
-relation-looser = er mindre streng
+relation-stricter = stiller strengere krav
+relation-looser = stiller mindre strenge krav
 relation-different = ser annerledes på situasjonen
 relation-silent = tar ikke stilling til dette
 
@@ -51,7 +51,7 @@ relation-silent = tar ikke stilling til dette
 section-verdict = Svaret
 section-ground = Hvem sier dette?
 section-steps = Dette kan du gjøre
-section-contacts = Hvem du kan kontakte
+section-contacts = Her kan du få hjelp
 section-drafts = Forslag til formulering
 section-why = Svarene dine
 section-changes = Dette kan endre svaret
@@ -62,7 +62,7 @@ section-sources = Dette bygger svaret på
 basis-own = Dette sier { $publisher }.
 basis-own-silent = { $publisher } sier ikke noe om dette. Svaret er omtankes eget forslag.
 basis-not-addressed = Dokumentet fra { $publisher } henvender seg ikke til deg som { $role }. Svaret er omtankes eget forslag.
-basis-no-guideline = Du har ikke valgt en av organisasjonene som har en veiledning her. Svaret er omtankes eget forslag.
+basis-no-guideline = Organisasjonen din har ingen veiledning her. Svaret er omtankes eget forslag.
 
 others-are-silent = Ingen av organisasjonene her tar stilling til dette.
 others-say-the-same = De organisasjonene her som tar stilling til dette, gir det samme svaret. Se «Slik ser andre på det».
@@ -78,13 +78,13 @@ caption-nearest = Det nærmeste veiledningen sier, handler om noe annet:
 caption-general-only = omtanke foreslår:
 caption-general = omtanke foreslår også:
 
-limit = Her stopper den: { $limit }
-citation = { $title }, «{ $heading }», avsnitt { $rule }
+limit = Her stopper veiledningen: { $limit }
+citation = { $title }, «{ $heading }», punkt { $rule }
 draft-say = Forslag til hva du kan si:
 draft-send = Forslag til hva du kan skrive:
 answer-line = { $question } – { $answer }
 answer-from-profile = Fra profilen din.
-answer-raises = Svaret ditt tar også opp dette: { $matter }.
+answer-raises = Svaret ditt tar også opp dette: { $matter }
 answer-decides = Et annet svar her kan føre til et annet resultat.
 answer-does-not-decide = Et annet svar her fører til det samme resultatet.
 change-line = { $option } → { $verdicts }

@@ -23,7 +23,7 @@ rule-1-12 = De fleste afsnit har en fælles mailadresse, som kan bruges.
 rule-1-13 = Føler du dig krænket af en henvendelse, så kontakt din leder. Tag eventuelt også et skærmbillede af den.
 rule-1-14 = Ledelsen accepterer ikke krænkende henvendelser, og den vil eller skal handle på dem.
 rule-1-15 = Du kan også inddrage din tillidsrepræsentant eller arbejdsmiljørepræsentant.
-rule-1-16 = Ansatte er nødt til at acceptere, at patienter og pårørende kan søge faglige oplysninger om dem, for eksempel på LinkedIn. Dine personlige oplysninger kan du beskytte, for eksempel på Facebook.
+rule-1-16 = Ansatte er nødt til at acceptere, at pårørende og patienter kan søge faglige oplysninger om dem, for eksempel på LinkedIn. Dine personlige oplysninger kan du beskytte, for eksempel på Facebook.
 rule-1-17 = Beskyt dig selv med de tekniske muligheder i din profil.
 
 ## 2. Opfør dig online som du vil gøre offline
