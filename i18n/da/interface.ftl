@@ -111,3 +111,114 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+## The command line
+
+cli-about = Hvad din egen organisations vejledning siger om et dilemma på sociale medier: nogle få spørgsmål og så et svar, der viser, hvad det bygger på. Virker uden net og gemmer ikke noget om nogen.
+cli-about-ask = Stil spørgsmålene som almindelige linjer med numre, et ad gangen.
+    .examples =
+        omtanke ask
+        omtanke ask friend-request-from-patient --lang da
+cli-about-advise = Giv rådet med det samme ud fra svar, der skrives her.
+    .examples =
+        omtanke advise friend-request-from-patient --org rhp -a who=patient-now
+        omtanke advise damage-is-done --org hjorring -o råd.html
+cli-about-list = Vis scenarierne emne for emne.
+    .examples =
+        omtanke list
+        omtanke list --topic patients --format json
+cli-about-show = Vis et scenaries spørgsmål, svar og udfald, og hvor hvert svar fører hen.
+    .examples = omtanke show friend-request-from-patient
+cli-about-rules = Vis vejledningernes regler afsnit for afsnit, hvor stærkt de er formuleret, og hvilke scenarier der bruger dem.
+    .examples =
+        omtanke rules
+        omtanke rules rhp --format json
+cli-about-check = Fortæl alt, hvad der er galt med en pakke, med fil, linje og kolonne.
+    .examples =
+        omtanke check
+        omtanke check min-pakke --format json
+cli-heading-usage = Sådan skriver du
+cli-heading-commands = Kommandoer
+cli-heading-arguments = Argumenter
+cli-heading-options = Tilvalg
+cli-heading-common = Tilvalg til alle kommandoer
+cli-heading-examples = Eksempler
+cli-help-more = Uden kommando åbner omtanke i fuld skærm, eller som almindelige linjer, hvor der ikke er en skærm at tegne på. »omtanke advise --help« fortæller mere om en enkelt kommando.
+cli-value-scenario = SCENARIE
+cli-value-answer = SPØRGSMÅL=SVAR
+cli-value-lang = SPROG
+cli-value-org = ORGANISATION
+cli-value-role = ROLLE
+cli-value-pack = MAPPE
+cli-value-color = HVORNÅR
+cli-value-format = FORMAT
+cli-value-document = FORMAT
+cli-value-output = FIL
+cli-value-topic = EMNE
+cli-value-folder = MAPPE
+cli-value-guideline = VEJLEDNING
+cli-arg-scenario = Scenariets navn, som »omtanke list« viser det
+cli-arg-answer = Et svar; skriv komma mellem flere valg og »unsure« for »Det ved jeg ikke«; én gang for hvert spørgsmål
+cli-arg-lang = da, nb eller en; ellers det sprog, du har valgt, eller systemets
+cli-arg-org = Din organisation: navnet på dens vejledning eller »other«
+cli-arg-role = employee (medarbejder), leader (leder) eller elected (folkevalgt)
+cli-arg-pack = Brug pakken i denne mappe; kan gentages
+cli-arg-color = auto, always (altid) eller never (aldrig)
+cli-arg-large = Tillad pakker med over 1.000 filer eller 8 MiB
+cli-arg-help = Vis denne hjælp
+cli-arg-version = Vis versionen
+cli-arg-format = text eller json
+cli-arg-document = text, markdown, html eller json; ellers efter filnavnets endelse
+cli-arg-output = Skriv til denne fil i stedet for skærmen
+cli-arg-force = Erstat filen, hvis den findes i forvejen
+cli-arg-topic = Kun dette emne
+cli-arg-folder = Pakkens mappe; ellers den pakke, der er i brug
+cli-arg-guideline = Kun denne vejledning
+cli-first-aid = førstehjælp
+cli-organisation-other = ingen af dem
+cli-written = Skrevet til { $file }.
+cli-needs = Der mangler et svar. Tilføj et af dem herunder.
+cli-needs-many = Du kan vælge flere med komma imellem: { $example }
+cli-severity-error = fejl
+cli-severity-warning = advarsel
+cli-check-clean = Der blev ikke fundet noget galt.
+cli-check-summary = { $errors } fejl, { $warnings ->
+    [one] 1 advarsel
+   *[other] { $warnings } advarsler
+ }.
+cli-error-unknown-argument = »{ $argument }« er ikke noget, omtanke kan bruge her.
+cli-error-value-missing = »{ $option }« skal have en værdi efter sig.
+cli-error-no-value-taken = »{ $option }« kan ikke få en værdi.
+cli-error-not-utf8 = Et af argumenterne er ikke gyldig tekst.
+cli-error-not-understood = De argumenter passer ikke sammen.
+cli-error-scenario-missing = »omtanke { $command }« mangler navnet på et scenarie.
+cli-error-unknown-language = Der er ingen tekster på sproget »{ $name }«. Vælg et af disse:
+cli-error-unknown-role = Der er ingen rolle, der hedder »{ $name }«. Vælg en af disse:
+cli-error-unknown-value = »{ $option }« kan ikke være »{ $value }«. Vælg en af disse: { $all }.
+cli-error-no-organisation = Skriv, hvilken organisation rådet gælder for, med »--org« og et af disse navne:
+cli-error-unknown-scenario = Der er ikke noget scenarie, der hedder »{ $name }«.
+cli-error-unknown-topic = Der er ikke noget emne, der hedder »{ $name }«. Vælg et af disse:
+cli-error-unknown-organisation = Her er ingen vejledning fra en organisation, der hedder »{ $name }«. Vælg en af disse:
+cli-error-answer-form = »{ $answer }« er ikke et svar. Skriv spørgsmålets navn, et lighedstegn og valgets navn, for eksempel who=patient-now.
+cli-error-contradiction = Spørgsmålet »{ $question }« er besvaret på to måder: »{ $first }« og »{ $second }«. Behold den ene.
+cli-error-not-on-the-way = Spørgsmålet »{ $question }« bliver ikke stillet efter de andre svar. Udelad det, eller ret svarene før det.
+cli-error-unknown-question = Scenariet har ikke noget spørgsmål, der hedder »{ $question }«.
+cli-error-unknown-option = Spørgsmålet »{ $question }« har ikke noget valg, der hedder »{ $option }«.
+cli-error-only-one = Spørgsmålet »{ $question }« tager kun imod ét valg.
+cli-error-alone = Ved spørgsmålet »{ $question }« kan »{ $option }« ikke vælges sammen med andet.
+cli-error-no-option = Der er ikke valgt noget ved spørgsmålet »{ $question }«.
+cli-error-pack-missing = Mappen »{ $folder }« findes ikke. Se efter, om navnet er stavet rigtigt.
+cli-error-pack-not-a-folder = »{ $folder }« er en fil. En pakke er en mappe med »scenarios« og »i18n« i.
+cli-error-pack-unreadable = Mappen »{ $folder }« kan ikke læses. Systemet siger: { $reason }
+cli-error-pack-empty = Mappen »{ $folder }« er ikke en pakke: Der er ingen filer i »scenarios« eller »i18n«.
+cli-error-pack-no-base = Pakken i »{ $folder }« bygger på »{ $base }«, som ikke er i brug. Nævn den pakke først med endnu et »--pack«.
+cli-error-findings = Der er fejl i pakken. Ret dem først:
+cli-error-file-is-there = Filen »{ $file }« findes i forvejen. Vælg et andet navn, eller erstat den med »--force«.
+cli-error-is-a-folder = »{ $file }« er en mappe. Skriv navnet på en fil.
+cli-error-no-folder = »{ $file }« kan ikke skrives, fordi mappen »{ $folder }« ikke findes. Opret mappen først.
+cli-error-unwritable = »{ $file }« kan ikke skrives. Systemet siger: { $reason }
+cli-error-terminal = Forbindelsen til terminalen svigtede. Systemet siger: { $reason }
+cli-hint-nearest = Mente du »{ $nearest }«?
+cli-hint-list = »omtanke list« viser dem alle.
+cli-hint-show = »omtanke show { $scenario }« viser spørgsmål og valg.
+cli-hint-help = »omtanke --help« viser, hvad du kan skrive.

@@ -111,3 +111,117 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## The command line
+
+cli-about = What your own organisation’s guideline advises on a social-media dilemma: a few questions, then an answer that says what it rests on. Works offline and keeps nothing about anybody.
+cli-about-ask = Ask the questions as plain numbered lines, one after the other.
+    .examples =
+        omtanke ask
+        omtanke ask friend-request-from-patient --lang en
+cli-about-advise = Give the advice at once, from answers typed here.
+    .examples =
+        omtanke advise friend-request-from-patient --org rhp -a who=patient-now
+        omtanke advise damage-is-done --org hjorring -o advice.html
+cli-about-list = List the scenarios by topic.
+    .examples =
+        omtanke list
+        omtanke list --topic patients --format json
+cli-about-show = Show a scenario’s questions, answers and outcomes, and where each answer leads.
+    .examples = omtanke show friend-request-from-patient
+cli-about-rules = Show the guidelines’ rules by section, with how strongly each speaks and which scenarios use it.
+    .examples =
+        omtanke rules
+        omtanke rules rhp --format json
+cli-about-check = Tell everything that is wrong with a pack, with file, line and column.
+    .examples =
+        omtanke check
+        omtanke check my-pack --format json
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-common = Options that every command takes
+cli-heading-examples = Examples
+cli-help-more = Without a command the full screen opens, or plain lines where there is no screen to draw on. “omtanke advise --help” tells more about one command.
+cli-value-scenario = SCENARIO
+cli-value-answer = QUESTION=ANSWER
+cli-value-lang = LANGUAGE
+cli-value-org = ORGANISATION
+cli-value-role = ROLE
+cli-value-pack = FOLDER
+cli-value-color = WHEN
+cli-value-format = FORMAT
+cli-value-document = FORMAT
+cli-value-output = FILE
+cli-value-topic = TOPIC
+cli-value-folder = FOLDER
+cli-value-guideline = GUIDELINE
+cli-arg-scenario = The scenario, by the name that “omtanke list” shows
+cli-arg-answer = An answer; several options with commas between, “unsure” for “I don’t know”; once for each question
+cli-arg-lang = da, nb or en; otherwise the language you have chosen, or the system’s
+cli-arg-org = Your organisation, by the name of its guideline, or “other”
+cli-arg-role = employee, leader or elected
+cli-arg-pack = Use the pack in this folder; can be given more than once
+cli-arg-color = auto, always or never
+cli-arg-large = Allow packs with over 1,000 files or 8 MiB
+cli-arg-help = Show this help
+cli-arg-version = Show the version
+cli-arg-format = text or json
+cli-arg-document = text, markdown, html or json; otherwise as the file’s name ends
+cli-arg-output = Write to this file instead of the screen
+cli-arg-force = Replace the file if it is there already
+cli-arg-topic = Only this topic
+cli-arg-folder = The pack’s folder; otherwise the pack in use
+cli-arg-guideline = Only this guideline
+cli-first-aid = first aid
+cli-organisation-other = none of these
+cli-written = Written to { $file }.
+cli-needs = One more answer is needed. Add one of those below.
+cli-needs-many = More than one can be chosen, with commas between: { $example }
+cli-severity-error = error
+cli-severity-warning = warning
+cli-check-clean = Nothing wrong was found.
+cli-check-summary = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+ }, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+ }.
+cli-error-unknown-argument = “{ $argument }” is not something that omtanke takes here.
+cli-error-value-missing = “{ $option }” needs a value after it.
+cli-error-no-value-taken = “{ $option }” takes no value.
+cli-error-not-utf8 = One of the arguments is not valid text.
+cli-error-not-understood = These arguments do not go together.
+cli-error-scenario-missing = “omtanke { $command }” needs the name of a scenario.
+cli-error-unknown-language = There are no texts in the language “{ $name }”. Choose one of these:
+cli-error-unknown-role = There is no role called “{ $name }”. Choose one of these:
+cli-error-unknown-value = “{ $value }” is not something “{ $option }” can be. Choose one of these: { $all }.
+cli-error-no-organisation = Say which organisation the advice is for, with “--org” and one of these names:
+cli-error-unknown-scenario = There is no scenario called “{ $name }”.
+cli-error-unknown-topic = There is no topic called “{ $name }”. Choose one of these:
+cli-error-unknown-organisation = There is no guideline here from an organisation called “{ $name }”. Choose one of these:
+cli-error-answer-form = “{ $answer }” is not an answer. Write the question’s name, an equals sign and the option’s name, such as who=patient-now.
+cli-error-contradiction = The question “{ $question }” is answered in two ways: “{ $first }” and “{ $second }”. Keep one of them.
+cli-error-not-on-the-way = The question “{ $question }” does not come up with the other answers given. Leave it out, or change the answers before it.
+cli-error-unknown-question = This scenario has no question called “{ $question }”.
+cli-error-unknown-option = The question “{ $question }” has no option called “{ $option }”.
+cli-error-only-one = The question “{ $question }” takes one option only.
+cli-error-alone = At the question “{ $question }”, the option “{ $option }” cannot be chosen together with others.
+cli-error-no-option = The question “{ $question }” is given no option.
+cli-error-pack-missing = There is no folder “{ $folder }”. Check the spelling.
+cli-error-pack-not-a-folder = “{ $folder }” is a file. A pack is a folder with “scenarios” and “i18n” in it.
+cli-error-pack-unreadable = The folder “{ $folder }” cannot be read. The system says: { $reason }
+cli-error-pack-empty = The folder “{ $folder }” is no pack: there are no files in “scenarios” or “i18n” in it.
+cli-error-pack-no-base = The pack in “{ $folder }” builds on “{ $base }”, which is not in use. Name that pack first, with another “--pack”.
+cli-error-findings = The pack has errors. Correct these first:
+cli-error-file-is-there = The file “{ $file }” is there already. Choose another name, or replace it with “--force”.
+cli-error-is-a-folder = “{ $file }” is a folder. Give the name of a file.
+cli-error-no-folder = “{ $file }” cannot be written, because there is no folder “{ $folder }”. Make the folder first.
+cli-error-unwritable = “{ $file }” cannot be written. The system says: { $reason }
+cli-error-terminal = The conversation with the terminal failed. The system says: { $reason }
+cli-hint-nearest = Did you mean “{ $nearest }”?
+cli-hint-list = “omtanke list” shows them all.
+cli-hint-show = “omtanke show { $scenario }” shows its questions and options.
+cli-hint-help = “omtanke --help” shows what can be typed.

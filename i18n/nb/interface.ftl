@@ -111,3 +111,114 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = desember
+
+## The command line
+
+cli-about = Hva veiledningen i din egen organisasjon sier om et dilemma i sosiale medier: noen få spørsmål og så et svar som viser hva det bygger på. Virker uten nett og lagrer ingenting om noen.
+cli-about-ask = Still spørsmålene som vanlige linjer med nummer, ett om gangen.
+    .examples =
+        omtanke ask
+        omtanke ask friend-request-from-patient --lang nb
+cli-about-advise = Gi rådet med én gang, ut fra svar som skrives her.
+    .examples =
+        omtanke advise friend-request-from-patient --org rhp -a who=patient-now
+        omtanke advise damage-is-done --org hjorring -o råd.html
+cli-about-list = Vis scenarioene tema for tema.
+    .examples =
+        omtanke list
+        omtanke list --topic patients --format json
+cli-about-show = Vis spørsmålene, svarene og utfallene i et scenario, og hvor hvert svar fører.
+    .examples = omtanke show friend-request-from-patient
+cli-about-rules = Vis reglene i veiledningene avsnitt for avsnitt, hvor sterkt de er formulert, og hvilke scenarioer som bruker dem.
+    .examples =
+        omtanke rules
+        omtanke rules rhp --format json
+cli-about-check = Fortell alt som er galt med en pakke, med fil, linje og kolonne.
+    .examples =
+        omtanke check
+        omtanke check min-pakke --format json
+cli-heading-usage = Slik skriver du
+cli-heading-commands = Kommandoer
+cli-heading-arguments = Argumenter
+cli-heading-options = Valg
+cli-heading-common = Valg for alle kommandoer
+cli-heading-examples = Eksempler
+cli-help-more = Uten kommando åpnes omtanke i full skjerm, eller som vanlige linjer der det ikke finnes en skjerm å tegne på. «omtanke advise --help» forteller mer om én kommando.
+cli-value-scenario = SCENARIO
+cli-value-answer = SPØRSMÅL=SVAR
+cli-value-lang = SPRÅK
+cli-value-org = ORGANISASJON
+cli-value-role = ROLLE
+cli-value-pack = MAPPE
+cli-value-color = NÅR
+cli-value-format = FORMAT
+cli-value-document = FORMAT
+cli-value-output = FIL
+cli-value-topic = TEMA
+cli-value-folder = MAPPE
+cli-value-guideline = VEILEDNING
+cli-arg-scenario = Navnet på scenarioet, slik «omtanke list» viser det
+cli-arg-answer = Et svar; skriv komma mellom flere alternativer og «unsure» for «Det vet jeg ikke»; én gang for hvert spørsmål
+cli-arg-lang = da, nb eller en; ellers språket du har valgt, eller systemets
+cli-arg-org = Organisasjonen din: navnet på veiledningen eller «other»
+cli-arg-role = employee (ansatt), leader (leder) eller elected (folkevalgt)
+cli-arg-pack = Bruk pakken i denne mappen; kan gjentas
+cli-arg-color = auto, always (alltid) eller never (aldri)
+cli-arg-large = Tillat pakker med over 1 000 filer eller 8 MiB
+cli-arg-help = Vis denne hjelpen
+cli-arg-version = Vis versjonen
+cli-arg-format = text eller json
+cli-arg-document = text, markdown, html eller json; ellers etter endelsen på filnavnet
+cli-arg-output = Skriv til denne filen i stedet for til skjermen
+cli-arg-force = Erstatt filen hvis den finnes fra før
+cli-arg-topic = Bare dette temaet
+cli-arg-folder = Mappen med pakken; ellers pakken som er i bruk
+cli-arg-guideline = Bare denne veiledningen
+cli-first-aid = førstehjelp
+cli-organisation-other = ingen av dem
+cli-written = Skrevet til { $file }.
+cli-needs = Det mangler et svar. Legg til ett av dem nedenfor.
+cli-needs-many = Du kan velge flere, med komma mellom: { $example }
+cli-severity-error = feil
+cli-severity-warning = advarsel
+cli-check-clean = Det ble ikke funnet noe galt.
+cli-check-summary = { $errors } feil, { $warnings ->
+    [one] 1 advarsel
+   *[other] { $warnings } advarsler
+ }.
+cli-error-unknown-argument = «{ $argument }» er ikke noe omtanke kan bruke her.
+cli-error-value-missing = «{ $option }» må ha en verdi etter seg.
+cli-error-no-value-taken = «{ $option }» kan ikke ha en verdi.
+cli-error-not-utf8 = Ett av argumentene er ikke gyldig tekst.
+cli-error-not-understood = Disse argumentene passer ikke sammen.
+cli-error-scenario-missing = «omtanke { $command }» mangler navnet på et scenario.
+cli-error-unknown-language = Det finnes ingen tekster på språket «{ $name }». Velg ett av disse:
+cli-error-unknown-role = Det finnes ingen rolle som heter «{ $name }». Velg en av disse:
+cli-error-unknown-value = «{ $option }» kan ikke være «{ $value }». Velg en av disse: { $all }.
+cli-error-no-organisation = Skriv hvilken organisasjon rådet gjelder for, med «--org» og ett av disse navnene:
+cli-error-unknown-scenario = Det finnes ikke noe scenario som heter «{ $name }».
+cli-error-unknown-topic = Det finnes ikke noe tema som heter «{ $name }». Velg ett av disse:
+cli-error-unknown-organisation = Her er det ingen veiledning fra en organisasjon som heter «{ $name }». Velg en av disse:
+cli-error-answer-form = «{ $answer }» er ikke et svar. Skriv navnet på spørsmålet, et likhetstegn og navnet på alternativet, for eksempel who=patient-now.
+cli-error-contradiction = Spørsmålet «{ $question }» er besvart på to måter: «{ $first }» og «{ $second }». Behold den ene.
+cli-error-not-on-the-way = Spørsmålet «{ $question }» blir ikke stilt etter de andre svarene. Ta det bort, eller endre svarene før det.
+cli-error-unknown-question = Scenarioet har ikke noe spørsmål som heter «{ $question }».
+cli-error-unknown-option = Spørsmålet «{ $question }» har ikke noe alternativ som heter «{ $option }».
+cli-error-only-one = Spørsmålet «{ $question }» tar bare imot ett alternativ.
+cli-error-alone = Ved spørsmålet «{ $question }» kan ikke «{ $option }» velges sammen med noe annet.
+cli-error-no-option = Det er ikke valgt noe ved spørsmålet «{ $question }».
+cli-error-pack-missing = Mappen «{ $folder }» finnes ikke. Se etter om navnet er riktig skrevet.
+cli-error-pack-not-a-folder = «{ $folder }» er en fil. En pakke er en mappe med «scenarios» og «i18n» i.
+cli-error-pack-unreadable = Mappen «{ $folder }» kan ikke leses. Systemet sier: { $reason }
+cli-error-pack-empty = Mappen «{ $folder }» er ikke en pakke: Det er ingen filer i «scenarios» eller «i18n».
+cli-error-pack-no-base = Pakken i «{ $folder }» bygger på «{ $base }», som ikke er i bruk. Nevn den pakken først, med enda en «--pack».
+cli-error-findings = Det er feil i pakken. Rett dem først:
+cli-error-file-is-there = Filen «{ $file }» finnes fra før. Velg et annet navn, eller erstatt den med «--force».
+cli-error-is-a-folder = «{ $file }» er en mappe. Skriv navnet på en fil.
+cli-error-no-folder = «{ $file }» kan ikke skrives, fordi mappen «{ $folder }» ikke finnes. Lag mappen først.
+cli-error-unwritable = «{ $file }» kan ikke skrives. Systemet sier: { $reason }
+cli-error-terminal = Forbindelsen til terminalen sviktet. Systemet sier: { $reason }
+cli-hint-nearest = Mente du «{ $nearest }»?
+cli-hint-list = «omtanke list» viser alle sammen.
+cli-hint-show = «omtanke show { $scenario }» viser spørsmålene og alternativene.
+cli-hint-help = «omtanke --help» viser hva du kan skrive.
