@@ -117,6 +117,16 @@ pub(super) fn organisation(library: &Library, name: &str) -> Result<Organisation
     })
 }
 
+/// Fails where the pack has no guideline of a name.
+pub(super) fn guideline(library: &Library, name: &str) -> Result<(), Failure> {
+    if library.pack().0.guidelines.contains_key(name) {
+        return Ok(());
+    }
+    let choices: Vec<Choice> = organisations(library).into_iter().filter(|choice| choice.text.is_some()).collect();
+    let near = nearest(name, choices.iter().map(|choice| choice.id.as_str())).map(str::to_owned);
+    Err(Failure::UnknownGuideline { name: name.to_owned(), nearest: near, choices })
+}
+
 /// Every organisation that can be named, `other` last.
 pub(super) fn organisations(library: &Library) -> Vec<Choice> {
     let known = library

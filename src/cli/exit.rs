@@ -60,6 +60,8 @@ pub(super) enum Failure {
     UnknownTopic { name: String, nearest: Option<String>, choices: Vec<Choice> },
     /// An organisation that is not there.
     UnknownOrganisation { name: String, nearest: Option<String>, choices: Vec<Choice> },
+    /// A guideline that is not there.
+    UnknownGuideline { name: String, nearest: Option<String>, choices: Vec<Choice> },
     /// A folder that is no pack.
     Pack(Refusal),
     /// A pack with errors.
@@ -83,6 +85,7 @@ impl Failure {
             Self::UnknownScenario { .. }
             | Self::UnknownTopic { .. }
             | Self::UnknownOrganisation { .. }
+            | Self::UnknownGuideline { .. }
             | Self::Pack(_)
             | Self::Findings(_)
             | Self::FileIsThere(_)
@@ -123,7 +126,8 @@ impl Telling<'_> {
             | Failure::NoOrganisation { .. }
             | Failure::UnknownScenario { .. }
             | Failure::UnknownTopic { .. }
-            | Failure::UnknownOrganisation { .. } => self.names(failure),
+            | Failure::UnknownOrganisation { .. }
+            | Failure::UnknownGuideline { .. } => self.names(failure),
             Failure::AnswerForm(_)
             | Failure::Answer { .. }
             | Failure::Contradiction { .. }
@@ -165,10 +169,10 @@ impl Telling<'_> {
             }
             Failure::UnknownRole { name, nearest } => {
                 self.first("cli-error-unknown-role", &[("name", name)]);
-                self.nearest(nearest.as_deref());
                 let role = |role: &Role| (role.as_str(), self.words.say(&format!("role-{}", role.as_str())));
                 let rows: Vec<_> = Role::ALL.iter().map(role).collect();
                 self.lines += &layout::columns(&rows, "  ");
+                self.nearest(nearest.as_deref());
             }
             Failure::UnknownValue { option, value, all } => {
                 let all = all.join(", ");
@@ -184,17 +188,23 @@ impl Telling<'_> {
                 self.hint("cli-hint-list", &[]);
             }
             Failure::UnknownTopic { name, nearest, choices } => {
-                self.first("cli-error-unknown-topic", &[("name", name)]);
-                self.nearest(nearest.as_deref());
-                self.choices(choices);
+                self.one_of("cli-error-unknown-topic", name, nearest.as_deref(), choices);
             }
             Failure::UnknownOrganisation { name, nearest, choices } => {
-                self.first("cli-error-unknown-organisation", &[("name", name)]);
-                self.nearest(nearest.as_deref());
-                self.choices(choices);
+                self.one_of("cli-error-unknown-organisation", name, nearest.as_deref(), choices);
+            }
+            Failure::UnknownGuideline { name, nearest, choices } => {
+                self.one_of("cli-error-unknown-guideline", name, nearest.as_deref(), choices);
             }
             _ => {}
         }
+    }
+
+    /// A name that is not there, what is near it, and what is there.
+    fn one_of(&mut self, message: &str, name: &str, nearest: Option<&str>, choices: &[Choice]) {
+        self.first(message, &[("name", name)]);
+        self.choices(choices);
+        self.nearest(nearest);
     }
 
     fn answers(&mut self, failure: &Failure) {

@@ -1,7 +1,7 @@
 //! Lines on a page of eighty columns: wrapped text, and two columns side by side.
 
 use textwrap::core::display_width;
-use textwrap::{Options, WrapAlgorithm, wrap};
+use textwrap::{Options, WordSplitter, WrapAlgorithm, wrap};
 
 /// The widest that lines are, in columns.
 const COLUMNS: usize = 80;
@@ -19,6 +19,8 @@ pub(super) fn hanging(text: &str, first: &str, rest: &str) -> String {
         .initial_indent(first)
         .subsequent_indent(rest)
         .wrap_algorithm(WrapAlgorithm::FirstFit)
+        // A name is copied from the screen: it is never broken at its hyphens.
+        .word_splitter(WordSplitter::NoHyphenation)
         .break_words(false);
     wrap(text, options).iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
