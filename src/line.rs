@@ -1,32 +1,14 @@
-//! The same interview as plain lines.
+//! The same interview as plain lines, for screen readers, braille lines, slow connections and pipes.
+//!
+//! Lines are only ever added: nothing moves the cursor, nothing is drawn over, nothing is said by colour. The
+//! [`Interview`] is a pure machine, a line in and lines out; [`run`] alone reads, writes, and performs what
+//! it asks for.
 
-use std::io;
-use std::rc::Rc;
+mod interview;
+mod menu;
+mod page;
+mod runner;
+mod word;
 
-use jiff::civil::Date;
-
-use crate::library::Library;
-use crate::pack::{Pack, Scenario};
-use crate::session::Settings;
-use crate::text::Language;
-
-/// How the interview starts.
-pub struct Start {
-    /// What is known of language, organisation and role.
-    pub settings: Settings,
-    /// The language guessed.
-    pub guessed: Language,
-    /// The scenario.
-    pub scenario: Option<Rc<Scenario>>,
-    /// Today.
-    pub today: Date,
-}
-
-/// Runs it.
-///
-/// # Errors
-/// What reading or writing reports.
-pub fn run(library: &Rc<Library>, pack: Pack, start: Start) -> io::Result<()> {
-    let _ = (library, pack, start);
-    Ok(())
-}
+pub use interview::{Choice, Effect, Interview, Profile, Turn};
+pub use runner::{Start, run};
