@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Code, Finding, Place, Severity};
-use crate::pack::{AdviceId, DEEPEST, Guideline, MatterId, Pack, Scenario, vocabulary};
+use crate::pack::{AdviceId, DEEPEST, Guideline, MatterId, Pack, Scenario, ScenarioId, vocabulary};
 use crate::text::{Entry, Language, inspect};
 
 use super::Input;
@@ -60,6 +60,11 @@ impl<'i> Subject<'i> {
     /// Whether a file was read without any error, as a scenario has to be in order to be in the pack.
     pub(super) fn is_sound(&self, file: &str) -> bool {
         !self.faulty.contains(file)
+    }
+
+    /// Whether a scenario is there and could not be read.
+    pub(super) fn has_faulty_scenario(&self, id: &ScenarioId) -> bool {
+        self.faulty.iter().filter_map(|file| Scenario::name_of(file)).any(|(_, faulty)| faulty == *id)
     }
 
     /// Whether every scenario could be read.

@@ -34,9 +34,9 @@ mod tests {
             "scenarios/patients/request.toml",
             r#"["leave-unanswered"]"#,
             r#"["leave-unanswered", "explian"]"#,
-            &[&format!("24 {told}")],
+            &[&format!("23 {told}")],
         );
-        check(town, r#"["leave-unanswered"]"#, r#"["explian"]"#, &[&format!("41 {told}")]);
+        check(town, r#"["leave-unanswered"]"#, r#"["explian"]"#, &[&format!("42 {told}")]);
         let steps = "steps = [{ advice = \"explain\"";
         let more = "steps = [{ advice = \"explian\", rules = [\"1.2\"] }, { advice = \"explain\"";
         check(town, steps, more, &[&format!("33 {told}")]);

@@ -68,7 +68,7 @@ mod tests {
         let contact = |reading| (TOWN, step, reading);
         check_edits(
             &[must, contact(r#"{ advice = "leader", rules = ["1.2"] }"#), KEEP_KNOWN],
-            &["40 approval-not-asked advice=leader stance=may-answer"],
+            &["41 approval-not-asked advice=leader stance=may-answer"],
         );
         check_edits(&[must, contact(r#"{ advice = "leader", rules = ["1.2"], reading = "So." }"#), KEEP_KNOWN], &[]);
     }

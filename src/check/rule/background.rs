@@ -26,7 +26,7 @@ mod tests {
     #[test]
     fn a_passage_is_one_thing_once() {
         let town = "scenarios/guidelines/town.toml";
-        check(town, r#"["1.5"]"#, r#"["1.5", "1.1"]"#, &["48 rule-and-background rule=1.1"]);
-        check(town, r#"["1.5"]"#, r#"["1.5", "1.5"]"#, &["48 duplicate id=1.5"]);
+        check(town, r#"["1.5"]"#, r#"["1.5", "1.1"]"#, &["49 rule-and-background rule=1.1"]);
+        check(town, r#"["1.5"]"#, r#"["1.5", "1.5"]"#, &["49 duplicate id=1.5"]);
     }
 }

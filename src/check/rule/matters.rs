@@ -32,7 +32,7 @@ mod tests {
     fn a_matter_that_is_named_is_there() {
         let told = "unknown-matter matter=befriend-patients nearest=befriend-patient";
         let added = r#"["befriend-patient", "befriend-patients"]"#;
-        check(SCENARIO, r#"["befriend-patient"]"#, added, &[&format!("23 {told}")]);
+        check(SCENARIO, r#"["befriend-patient"]"#, added, &[&format!("22 {told}")]);
         check(TOWN, r#"["befriend-patient"]"#, added, &[&format!("30 {told}")]);
         check(
             SCENARIO,
@@ -41,11 +41,11 @@ mod tests {
             &["12 unknown-matter matter=x nearest="],
         );
         let silence = "[[silence]]\nmatter = \"befriend-patients\"\n";
-        check(TOWN, "", silence, &[&format!("52 {told}")]);
+        check(TOWN, "", silence, &[&format!("51 {told}")]);
     }
 
     #[test]
     fn a_matter_without_a_verdict_is_told_once() {
-        check("scenarios/matters.toml", "verdict = \"no\"\n", "", &["7 missing-key key=verdict"]);
+        check("scenarios/matters.toml", "verdict = \"no\"\n", "", &["8 missing-key key=verdict"]);
     }
 }

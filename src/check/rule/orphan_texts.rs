@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::check::asked::{Asked, asked};
 use crate::check::subject::{Subject, TextFile};
 use crate::finding::{Code, Finding, Place};
+use crate::pack::Scenario;
 use crate::text::{INTERFACE, Language};
 
 /// The stem of the terms.
@@ -14,16 +15,23 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
     let asked = asked(subject.pack);
     for (language, stem, file) in subject.files() {
         match asked.get(stem) {
+            _ if !is_understood(subject, stem) => {}
             Some(asked) => report.extend(orphans(file, asked)),
             None if stem == INTERFACE => {}
             None if stem == TERMS => report.extend(unused_terms(subject, language, file)),
-            None if !subject.is_sound(&format!("scenarios/{stem}.toml")) => {}
             None => report.push(file.finding(Code::OrphanText).with("key", stem)),
         }
     }
     for path in &subject.strangers {
         report.push(Finding::new(Code::OrphanText, Place::file(*path)).with("key", *path));
     }
+}
+
+/// Whether the structure with the same stem as a text file could be read, so that nobody asks indeed.
+fn is_understood(subject: &Subject<'_>, stem: &str) -> bool {
+    let structure = format!("scenarios/{stem}.toml");
+    let is_scenario = Scenario::name_of(&structure).is_some();
+    if is_scenario { subject.is_sound(&structure) } else { subject.is_whole(&structure) }
 }
 
 fn orphans<'f>(file: &'f TextFile<'_>, asked: &Asked) -> impl Iterator<Item = Finding> + use<'f> {

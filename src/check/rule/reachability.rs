@@ -26,7 +26,7 @@ mod tests {
 
     #[test]
     fn an_outcome_that_nothing_leads_to_is_told() {
-        check(SCENARIO, r#"end = "colleague""#, r#"end = "picture""#, &["33 unreachable-outcome outcome=colleague"]);
+        check(SCENARIO, r#"end = "colleague""#, r#"end = "picture""#, &["28 unreachable-outcome outcome=colleague"]);
     }
 
     #[test]
@@ -35,7 +35,7 @@ mod tests {
             SCENARIO,
             r#"ask = "more""#,
             r#"end = "picture""#,
-            &["9 unreachable-question question=more", "26 unreachable-outcome outcome=request"],
+            &["9 unreachable-question question=more", "21 unreachable-outcome outcome=request"],
         );
     }
 }

@@ -36,7 +36,7 @@ fn place_of(question: &Question, route: &Route) -> Place {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::fixture::check;
+    use crate::check::fixture::{check, check_edits};
 
     const SCENARIO: &str = "scenarios/patients/request.toml";
     const ROUTE: &str = r#"  { when = { more = ["picture"] }, end = "picture" },"#;
@@ -74,7 +74,7 @@ mod tests {
             &format!("{}\n{}", role(r#""leader", "elected""#), role(r#""leader""#)),
             &["9 dead-route question=more number=2"],
         );
-        routes(&all, &["22 unreachable-outcome outcome=request"]);
+        routes(&all, &["21 unreachable-outcome outcome=request"]);
     }
 
     #[test]
@@ -86,12 +86,18 @@ mod tests {
              { when = { who = [\"patient\"] }, ask = \"more\" }, { end = \"colleague\" }]",
             &["5 no-target"],
         );
-        check(
-            SCENARIO,
-            "[question.who]",
-            "[question.first]\noptions = [{ id = \"a\" }]\nroute = [{ when = { more = [\"picture\"] }, \
-             end = \"picture\" }, { ask = \"who\" }]\n[question.who]",
-            &["3 unreachable-question question=first"],
+        // The colleague's way goes past the question that its condition looks at.
+        let then = "[question.then]\noptions = [{ id = \"a\" }]\n\
+                    route = [{ when = { more = [\"picture\"] }, end = \"picture\" }, { end = \"colleague\" }]\n";
+        let words = "then = What then?\n    .why = So.\n    .a = A\n";
+        check_edits(
+            &[
+                (SCENARIO, r#"end = "colleague""#, r#"ask = "then""#),
+                (SCENARIO, "[question.who]", &format!("{then}[question.who]")),
+                ("i18n/en/patients/request.ftl", "", words),
+                ("i18n/da/patients/request.ftl", "", words),
+            ],
+            &["5 condition-not-before question=more here=then"],
         );
     }
 }

@@ -24,9 +24,9 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
 fn on_shelf(subject: &Subject<'_>, id: &At<ScenarioId>, topic: Option<&At<TopicId>>) -> Option<Finding> {
     let finding = |code| Finding::new(code, id.place.clone()).with("scenario", id.as_str());
     let Some(scenario) = subject.pack.scenarios.get(&id.value) else {
-        let is_faulty = !subject.has_every_scenario();
         let names = subject.pack.scenarios.keys().map(ScenarioId::as_str);
-        return (!is_faulty).then(|| finding(Code::UnknownScenario).with_nearest(id.as_str(), names));
+        return (!subject.has_faulty_scenario(id))
+            .then(|| finding(Code::UnknownScenario).with_nearest(id.as_str(), names));
     };
     if scenario.status != Status::Live {
         return Some(finding(Code::NotLive).with("status", scenario.status.as_str()));

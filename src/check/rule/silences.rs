@@ -26,7 +26,7 @@ mod tests {
             town,
             "matter = \"show-picture\"",
             "matter = \"befriend-patient\"",
-            &["44 stance-and-silence matter=befriend-patient stance=not-friends"],
+            &["45 stance-and-silence matter=befriend-patient stance=not-friends"],
         );
         // The stance on messages is for employees only: leaders still meet the silence.
         check(town, "matter = \"show-picture\"", "matter = \"answer-message\"", &[]);

@@ -121,7 +121,7 @@ mod tests {
     fn a_general_no_has_a_way_forward_too() {
         check_edits(
             &[("scenarios/matters.toml", r#"["explain"]"#, r#"["know-rights"]"#), KEEP_EXPLAIN],
-            &["scenarios/patients/request.toml:26 no-way-forward guideline=other role=employee scenario=request \
+            &["scenarios/patients/request.toml:25 no-way-forward guideline=other role=employee scenario=request \
                outcome=picture"],
         );
     }
