@@ -138,6 +138,9 @@ impl Library {
             let source = self.file(&file).unwrap_or_default();
             let (scenario, found) = Scenario::read(topic, id.clone(), &file, source);
             findings.extend(found);
+            if pack.scenarios.contains_key(&id) {
+                findings.push(Finding::new(Code::Duplicate, Place::file(file.as_str())).with("id", id.as_str()));
+            }
             pack.scenarios.extend(scenario.map(|scenario| (id, Rc::new(scenario))));
         }
         (pack, findings)
@@ -179,6 +182,12 @@ impl Library {
         files.sort();
         files.dedup();
         files
+    }
+
+    /// Every text file as its path and its contents: once for each layer that has it, the lowest first.
+    pub fn text_files(&self) -> Vec<(String, &str)> {
+        let layers = self.layers.iter().map(AsRef::as_ref);
+        layers.flat_map(|layer| of_layer(layer, "i18n/")).collect()
     }
 
     /// The catalogue of all texts in a language.
@@ -231,6 +240,11 @@ impl Library {
         }
         guidelines
     }
+}
+
+fn of_layer<'l>(layer: &'l dyn Source, folder: &str) -> Vec<(String, &'l str)> {
+    let with_contents = |path: &'l str| Some((path.to_owned(), layer.file(path)?));
+    layer.files(folder).into_iter().filter_map(with_contents).collect()
 }
 
 impl Texts for Library {

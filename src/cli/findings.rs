@@ -1,12 +1,10 @@
 //! Findings as lines and as JSON: the file with line and column, how bad it is, and what is wrong.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::finding::{Finding, LineColumn, Severity};
 use crate::library::Library;
-use crate::text::{Args, Catalog, SafeText};
+use crate::text::{Catalog, SafeText, finding_text};
 
 /// A finding with the line and column of its place.
 #[derive(Clone, Debug)]
@@ -72,7 +70,8 @@ pub(super) fn seen(located: &Located, words: &Catalog) -> Seen {
 }
 
 fn message(finding: &Finding, words: &Catalog) -> SafeText {
-    let values: BTreeMap<&str, &str> = finding.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let values: Args<'_> = values.into_iter().collect();
-    words.say_with(&format!("finding-{}", finding.code), &values)
+    match finding_text(words, finding) {
+        (message, Some(hint)) => SafeText::new(&format!("{message} {hint}")),
+        (message, None) => message,
+    }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use serde::Serialize;
 
+use crate::check;
 use crate::cli::args::{bare, option, text};
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
@@ -62,9 +63,9 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
 }
 
 fn everything_wrong(library: &Library) -> Vec<Finding> {
-    let mut all = library.findings().to_vec();
-    all.extend(library.everything().1);
-    all
+    let (pack, read) = library.everything();
+    let found: Vec<Finding> = library.findings().iter().chain(&read).cloned().collect();
+    check::check(check::Input { pack: &pack, texts: &library.text_files(), found: &found })
 }
 
 fn as_text(context: &Context, found: &[Located]) -> String {
