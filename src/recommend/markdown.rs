@@ -71,7 +71,11 @@ fn escaped(line: &str) -> String {
     let mut text = String::with_capacity(line.len());
     let start = marker_at(line);
     for (at, character) in line.char_indices() {
-        let means_something = matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '|' | '&');
+        let next = line[at..].chars().nth(1);
+        let means_something = match character {
+            '&' => next.is_some_and(|next| next == '#' || next.is_ascii_alphanumeric()),
+            _ => matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '|'),
+        };
         if means_something || Some(at) == start {
             text.push('\\');
         }
@@ -102,6 +106,7 @@ mod tests {
             ("- no list", "\\- no list"),
             ("---", "\\---"),
             ("a *b* _c_ `d` [e](f) <g> &amp;", "a \\*b\\* \\_c\\_ \\`d\\` \\[e\\](f) \\<g\\> \\&amp;"),
+            ("Harbour & Co", "Harbour & Co"),
             ("24 hours – it’s fine.", "24 hours – it’s fine."),
         ] {
             assert_eq!(escaped(line), written);

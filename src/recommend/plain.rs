@@ -86,7 +86,7 @@ impl Lines {
             Block::Draft { label, text } => {
                 self.gap_inside();
                 self.add(Part::Caption, label, "", "");
-                self.add(Part::Body, text, "  | ", "  | ");
+                text.lines().for_each(|line| self.quoted(line));
             }
         }
     }
@@ -99,6 +99,14 @@ impl Lines {
         self.add(Part::Body, &body, marker, "    ");
         for note in &item.notes {
             self.add(Part::Note, note, "      ", "        ");
+        }
+    }
+
+    fn quoted(&mut self, line: &str) {
+        if line.trim().is_empty() {
+            self.0.push(Line { part: Part::Body, text: "  |".to_owned() });
+        } else {
+            self.add(Part::Body, line, "  | ", "  | ");
         }
     }
 
