@@ -210,6 +210,7 @@ cli-error-unknown-role = Der er ingen rolle, der hedder »{ $name }«. Vælg en 
 cli-error-unknown-value = »{ $option }« kan ikke være »{ $value }«. Vælg en af disse: { $all }.
 cli-error-no-organisation = Skriv, hvilken organisation rådet gælder for, med »--org« og et af disse navne:
 cli-error-unknown-scenario = Der er ikke noget scenarie, der hedder »{ $name }«.
+cli-error-unknown-word = Der er hverken en kommando eller et scenarie, der hedder »{ $name }«.
 cli-error-unknown-topic = Der er ikke noget emne, der hedder »{ $name }«. Vælg et af disse:
 cli-error-unknown-organisation = Her er ingen vejledning fra en organisation, der hedder »{ $name }«. Vælg en af disse:
 cli-error-unknown-guideline = Der er ingen vejledning, der hedder »{ $name }«. Vælg en af disse:
@@ -240,9 +241,9 @@ cli-hint-help = »omtanke --help« viser, hvad du kan skrive.
 ## Plain lines
 
 line-ask-language = Hvilket sprog?
-line-ask-organisation = Hvilken organisation arbejder du i, eller er du valgt til?
+line-ask-organisation = Hvilken organisation hører du til?
 line-organisation-other = Ingen af dem
-line-ask-role = Hvad er du der?
+line-ask-role = Hvad er din rolle der?
 line-ask-topic = Hvad handler det om?
 line-ask-scenario = Hvad passer bedst?
 line-ask-change = Hvilket svar vil du rette?

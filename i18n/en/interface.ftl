@@ -213,6 +213,7 @@ cli-error-unknown-role = There is no role called “{ $name }”. Choose one of 
 cli-error-unknown-value = “{ $value }” is not something “{ $option }” can be. Choose one of these: { $all }.
 cli-error-no-organisation = Say which organisation the advice is for, with “--org” and one of these names:
 cli-error-unknown-scenario = There is no scenario called “{ $name }”.
+cli-error-unknown-word = There is neither a command nor a scenario called “{ $name }”.
 cli-error-unknown-topic = There is no topic called “{ $name }”. Choose one of these:
 cli-error-unknown-organisation = There is no guideline here from an organisation called “{ $name }”. Choose one of these:
 cli-error-unknown-guideline = There is no guideline called “{ $name }”. Choose one of these:
@@ -243,9 +244,9 @@ cli-hint-help = “omtanke --help” shows what can be typed.
 ## Plain lines
 
 line-ask-language = Which language?
-line-ask-organisation = Which organisation do you work for, or sit in?
+line-ask-organisation = Which organisation do you belong to?
 line-organisation-other = None of these
-line-ask-role = What are you there?
+line-ask-role = What is your role there?
 line-ask-topic = What is it about?
 line-ask-scenario = Which of these fits best?
 line-ask-change = Which answer do you want to change?

@@ -79,6 +79,17 @@ impl Context {
         }
     }
 
+    /// A scenario by a name that stands alone, and so may have been meant for a command.
+    pub(super) fn scenario_or_command(&self, name: &str) -> Result<Rc<Scenario>, Failure> {
+        self.scenario(name).map_err(|failure| match failure {
+            Failure::UnknownScenario { nearest: near, .. } => {
+                let command = nearest(name, super::command::NAMES).map(str::to_owned);
+                Failure::UnknownWord { name: name.to_owned(), nearest: command.or(near) }
+            }
+            other => other,
+        })
+    }
+
     /// Fails with every error in the folders and in `findings`, if there is any.
     pub(super) fn sound(&self, findings: &[Finding]) -> Result<(), Failure> {
         let all: Vec<Finding> = self.library.findings().iter().chain(findings).cloned().collect();
@@ -101,9 +112,8 @@ impl Context {
 
     fn unknown_scenario(&self, name: &str) -> Failure {
         let all = self.library.scenario_ids();
-        let commands = super::command::NAMES;
-        let near = nearest(name, all.iter().map(|id| id.as_str()).chain(commands));
-        Failure::UnknownScenario { name: name.to_owned(), nearest: near.map(str::to_owned) }
+        let near = nearest(name, all.iter().map(|id| id.as_str())).map(str::to_owned);
+        Failure::UnknownScenario { name: name.to_owned(), nearest: near }
     }
 }
 

@@ -56,6 +56,8 @@ pub(super) enum Failure {
     NotOnTheWay { scenario: String, question: String },
     /// A scenario that is not there.
     UnknownScenario { name: String, nearest: Option<String> },
+    /// A word that is neither a command nor a scenario.
+    UnknownWord { name: String, nearest: Option<String> },
     /// A topic that is not there.
     UnknownTopic { name: String, nearest: Option<String>, choices: Vec<Choice> },
     /// An organisation that is not there.
@@ -83,6 +85,7 @@ impl Failure {
     pub(super) fn status(&self) -> u8 {
         match self {
             Self::UnknownScenario { .. }
+            | Self::UnknownWord { .. }
             | Self::UnknownTopic { .. }
             | Self::UnknownOrganisation { .. }
             | Self::UnknownGuideline { .. }
@@ -125,6 +128,7 @@ impl Telling<'_> {
             | Failure::UnknownValue { .. }
             | Failure::NoOrganisation { .. }
             | Failure::UnknownScenario { .. }
+            | Failure::UnknownWord { .. }
             | Failure::UnknownTopic { .. }
             | Failure::UnknownOrganisation { .. }
             | Failure::UnknownGuideline { .. } => self.names(failure),
@@ -186,6 +190,11 @@ impl Telling<'_> {
                 self.first("cli-error-unknown-scenario", &[("name", name)]);
                 self.nearest(nearest.as_deref());
                 self.hint("cli-hint-list", &[]);
+            }
+            Failure::UnknownWord { name, nearest } => {
+                self.first("cli-error-unknown-word", &[("name", name)]);
+                self.nearest(nearest.as_deref());
+                self.hint("cli-hint-help", &[]);
             }
             Failure::UnknownTopic { name, nearest, choices } => {
                 self.one_of("cli-error-unknown-topic", name, nearest.as_deref(), choices);

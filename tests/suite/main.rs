@@ -1,9 +1,18 @@
 //! One test binary. What is where:
 //!
 //! - `check`: the built-in pack is clean; one fixture for each fault, made from a small sound pack by one edit
+//! - `commands`: the real program in a pinned world: status, standard output and standard error
+//! - `line`: the plain interview as a machine, lines in and lines out
 //! - `texts`: the program's own texts and the code know each other: nothing missing, nothing unused
 //! - `tidy`: the layer table, lengths, module docs, and no prose in Rust
+//! - `writers`: text, Markdown and HTML of one recommendation
+//!
+//! `world` is the pinned world that the others share.
 
 mod check;
+mod commands;
+mod line;
 mod texts;
 mod tidy;
+mod world;
+mod writers;

@@ -23,12 +23,12 @@ impl Args {
 }
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
-    if !context.screen {
-        return ask::run(context, ask::Args { scenario: args.scenario });
-    }
     context.sound(&context.library.shelf().1)?;
     if let Some(name) = &args.scenario {
-        context.scenario(name)?;
+        context.scenario_or_command(name)?;
+    }
+    if !context.screen {
+        return ask::run(context, ask::Args { scenario: args.scenario });
     }
     let start = tui::Start {
         settings: context.settings.clone(),
