@@ -242,6 +242,12 @@ impl Library {
     }
 }
 
+/// Whether a file is one that packs are made of. Others, such as the list of words that spelling allows, may
+/// lie beside them and count for nothing, so that a pack has one digest in the program and in its folder.
+fn is_of_a_pack(path: &str) -> bool {
+    [".toml", ".ftl"].iter().any(|ending| path.ends_with(ending))
+}
+
 fn of_layer<'l>(layer: &'l dyn Source, folder: &str) -> Vec<(String, &'l str)> {
     let with_contents = |path: &'l str| Some((path.to_owned(), layer.file(path)?));
     layer.files(folder).into_iter().filter_map(with_contents).collect()

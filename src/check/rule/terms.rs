@@ -7,9 +7,9 @@ use crate::text::Language;
 pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
     for (language, _, file) in subject.files() {
         for entry in file.entries.values() {
-            let unknown = entry.references.iter().filter(|name| {
-                !file.entries.contains_key(*name) && !(name.starts_with('-') && is_term(subject, language, name))
-            });
+            let is_here = |name: &str| file.entries.contains_key(name);
+            let is_there = |name: &str| name.starts_with('-') && is_term(subject, language, name);
+            let unknown = entry.references.iter().filter(|name| !is_here(name) && !is_there(name));
             report.extend(unknown.map(|name| {
                 let finding = Finding::new(Code::UnknownTerm, entry.place.clone()).with("key", &entry.key);
                 finding.with("term", name).with_nearest(name, names(subject, language))
