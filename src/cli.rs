@@ -37,7 +37,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     if let [only] = arguments.as_slice()
         && (only == "--version" || only == "-V")
     {
-        return output::deliver(Done::text(VERSION));
+        return output::deliver(&Done::text(VERSION)).unwrap_or(ExitCode::FAILURE);
     }
     let environment = Environment::look();
     let kept = Settings::load();
@@ -45,15 +45,20 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     let language = typed_language.or(kept.language).or(environment.language).unwrap_or_default();
     // The built-in words are enough to tell what went wrong, also where a folder's pack cannot be read.
     let words = Rc::new(Library::built_in()).catalog(language);
-    let done = perform(&arguments, environment, kept, &words);
-    output::deliver(done.unwrap_or_else(|failure| failure.told(&words)))
+    let done = perform(&arguments, environment, kept, &words).unwrap_or_else(|failure| failure.told(&words));
+    output::deliver(&done).unwrap_or_else(|error| {
+        let failure = Failure::NotPrinted { reason: error.to_string() };
+        // Where standard error fails too, nobody is left to be told.
+        output::deliver(&failure.told(&words)).unwrap_or(ExitCode::FAILURE)
+    })
 }
 
 fn perform(arguments: &[OsString], environment: Environment, kept: Settings, words: &Catalog) -> Result<Done, Failure> {
     match args::parse(arguments)? {
         Asked::Version => Ok(Done::text(VERSION)),
         Asked::Help(verb) => Ok(Done::text(help::page(verb.as_deref(), words))),
-        Asked::Run(Typed { common, verb }) => {
+        Asked::Run(typed) => {
+            let Typed { common, verb } = *typed;
             let context = Context::new(common, environment, kept, words)?;
             verb.run(&context)
         }

@@ -232,6 +232,7 @@ cli-error-file-is-there = Filen »{ $file }« findes i forvejen. Vælg et andet 
 cli-error-is-a-folder = »{ $file }« er en mappe. Skriv navnet på en fil.
 cli-error-no-folder = »{ $file }« kan ikke skrives, fordi mappen »{ $folder }« ikke findes. Opret mappen først.
 cli-error-unwritable = »{ $file }« kan ikke skrives. Systemet siger: { $reason }
+cli-error-not-printed = Resultatet kan ikke skrives ud. Systemet siger: { $reason }
 cli-error-terminal = Forbindelsen til terminalen svigtede. Systemet siger: { $reason }
 cli-hint-nearest = Mente du »{ $nearest }«?
 cli-hint-list = »omtanke list« viser dem alle.

@@ -235,6 +235,7 @@ cli-error-file-is-there = The file “{ $file }” is there already. Choose anot
 cli-error-is-a-folder = “{ $file }” is a folder. Give the name of a file.
 cli-error-no-folder = “{ $file }” cannot be written, because there is no folder “{ $folder }”. Make the folder first.
 cli-error-unwritable = “{ $file }” cannot be written. The system says: { $reason }
+cli-error-not-printed = The result cannot be written out. The system says: { $reason }
 cli-error-terminal = The conversation with the terminal failed. The system says: { $reason }
 cli-hint-nearest = Did you mean “{ $nearest }”?
 cli-hint-list = “omtanke list” shows them all.

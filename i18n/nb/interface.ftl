@@ -232,6 +232,7 @@ cli-error-file-is-there = Filen «{ $file }» finnes fra før. Velg et annet nav
 cli-error-is-a-folder = «{ $file }» er en mappe. Skriv navnet på en fil.
 cli-error-no-folder = «{ $file }» kan ikke skrives, fordi mappen «{ $folder }» ikke finnes. Lag mappen først.
 cli-error-unwritable = «{ $file }» kan ikke skrives. Systemet sier: { $reason }
+cli-error-not-printed = Resultatet kan ikke skrives ut. Systemet sier: { $reason }
 cli-error-terminal = Forbindelsen til terminalen sviktet. Systemet sier: { $reason }
 cli-hint-nearest = Mente du «{ $nearest }»?
 cli-hint-list = «omtanke list» viser alle sammen.

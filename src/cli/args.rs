@@ -22,7 +22,7 @@ pub(super) enum Asked {
     /// The help page of a command, or the one of all.
     Help(Option<String>),
     /// Something to be done.
-    Run(Typed),
+    Run(Box<Typed>),
 }
 
 /// A command and the options that every command takes.
@@ -64,7 +64,7 @@ pub(super) fn parse(arguments: &[OsString]) -> Result<Asked, Failure> {
         color: text(own, "color"),
         large: own.get_flag("large"),
     };
-    Ok(Asked::Run(Typed { common, verb: Verb::new(verb, own) }))
+    Ok(Asked::Run(Box::new(Typed { common, verb: Verb::new(verb, own) })))
 }
 
 /// The language typed, looked for before anything is understood, so that every error can be told in it.

@@ -33,14 +33,10 @@ impl Done {
 }
 
 /// Sends everything where it belongs. A closed pipe is a quiet, normal end.
-pub(super) fn deliver(done: Done) -> ExitCode {
-    let written = write(io::stdout().lock(), &done.result);
-    let said = write(io::stderr().lock(), &done.aside);
-    match (written, said) {
-        // Nobody is left to be told: standard output and standard error are all there is.
-        (Err(_), _) | (_, Err(_)) if done.status == 0 => ExitCode::from(1),
-        _ => ExitCode::from(done.status),
-    }
+pub(super) fn deliver(done: &Done) -> io::Result<ExitCode> {
+    write(io::stdout().lock(), &done.result)?;
+    write(io::stderr().lock(), &done.aside)?;
+    Ok(ExitCode::from(done.status))
 }
 
 fn write(place: impl Write, text: &str) -> io::Result<()> {

@@ -92,19 +92,17 @@ fn advise_names_the_next_question() {
 }
 
 #[test]
-fn advise_knows_what_is_kept_and_what_is_typed_comes_first() {
-    let world = World::new();
-    let first = world.run(&["ask", "--lang", "en"], "4\n1\n");
-    assert_eq!(first.status, 0, "{}", first.err);
-    let verdict = |line: &str| {
-        let run = world.run(&line.split(' ').collect::<Vec<_>>(), "");
-        let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
-        (json["profile"]["organisation"].clone(), json["profile"]["role"].clone())
+fn what_is_kept_counts_and_what_is_typed_comes_first() {
+    let world = World::new().with("LANG", "nb_NO.UTF-8");
+    let asked = world.told("ask --pack @", "1\n1\n2\n");
+    assert!(asked.contains("Hvad handler det om?"), "{asked}");
+    let profile = |line: &str| {
+        let told = world.told(&format!("advise group-photo --pack @ -a shown=myself --format json {line}"), "");
+        let json = told.split_once('\n').map(|(_, json)| json).unwrap_or_default();
+        let json: serde_json::Value = serde_json::from_str(json).unwrap_or_else(|_| panic!("{told}"));
+        ["organisation", "role", "language"].map(|key| json["profile"][key].as_str().unwrap_or_default().to_owned())
     };
-    let line = "advise damage-is-done -a whose=unsure --format json";
-    let run = world.run(&line.split(' ').collect::<Vec<_>>(), "");
-    if run.status == 0 {
-        assert_eq!(verdict(line), ("rhp".into(), "employee".into()));
-        assert_eq!(verdict(&format!("{line} --org other --role leader")), ("other".into(), "leader".into()));
-    }
+    assert_eq!(profile(""), ["harbour", "leader", "da"]);
+    assert_eq!(profile("--org other --role employee --lang en"), ["other", "employee", "en"]);
+    assert_eq!(profile(""), ["harbour", "leader", "da"], "what is typed is not kept");
 }

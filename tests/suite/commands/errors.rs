@@ -107,7 +107,7 @@ fn a_folder_that_cannot_be_read_is_told() {
     use std::os::unix::fs::PermissionsExt;
     let world = World::new();
     fs::create_dir(world.path("closed")).expect("a folder can be made");
-    fs::set_permissions(world.path("closed"), fs::Permissions::from_mode(0)).expect("permissions can be set");
+    fs::set_permissions(world.path("closed"), fs::Permissions::from_mode(0o000)).expect("permissions can be set");
     // The superuser reads everything; then there is nothing to test.
     if fs::read_dir(world.path("closed")).is_err() {
         let run = world.run(&["list", "--pack", "closed"], "");

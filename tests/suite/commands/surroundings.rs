@@ -25,6 +25,16 @@ fn a_closed_pipe_is_a_quiet_normal_end() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_takes_nothing_is_told() {
+    let world = World::new();
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("a device that is always full");
+    let done = world.command(&["list", "--lang", "da"]).stdout(full).output().expect("the program ends");
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.code() == Some(1) && said.contains("Resultatet kan ikke skrives ud."), "{said}");
+}
+
 #[test]
 fn without_a_terminal_the_interview_is_plain_lines_and_ends_with_its_input() {
     let world = World::new();
