@@ -2,7 +2,9 @@
 //!
 //! Nothing here knows a language. A [`Code`] is also the id of the message (`finding-<code>` in
 //! `interface.ftl`), so that a finding can be drawn on a screen, printed, or written as JSON by whoever
-//! holds the words. Finding problems is the job of `pack`, `text` and `check`; telling them is the edge's.
+//! holds the words: `text::finding_text` gives the message, and apart from it the nearest name as a hint,
+//! because a message cannot ask whether a value is empty. Finding problems is the job of `pack`, `text` and
+//! `check`; telling them is the edge's.
 
 mod code;
 mod nearest;
@@ -38,7 +40,7 @@ impl Finding {
 
     /// The same finding with the nearest of `candidates` to `name`, where one is near enough.
     ///
-    /// The message sees it as `$nearest`, and as an empty text where there is none.
+    /// It is the value `nearest`, empty where there is none, and told in a hint of its own.
     #[must_use]
     pub fn with_nearest<'c>(self, name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Self {
         let near = nearest(name, candidates).unwrap_or_default().to_owned();

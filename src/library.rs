@@ -19,7 +19,7 @@ use crate::finding::{Code, Finding, Place};
 use crate::pack::{
     Guideline, GuidelineId, Pack, PackId, Scenario, ScenarioId, Shelf, Vocabulary, guideline, shelf, vocabulary,
 };
-use crate::text::{Catalog, Language, Texts};
+use crate::text::{Catalog, INTERFACE, Language, Texts};
 
 pub use folder::{MOST_BYTES, MOST_FILE_BYTES, MOST_FILES};
 
@@ -138,6 +138,9 @@ impl Library {
             let source = self.file(&file).unwrap_or_default();
             let (scenario, found) = Scenario::read(topic, id.clone(), &file, source);
             findings.extend(found);
+            if pack.scenarios.contains_key(&id) {
+                findings.push(Finding::new(Code::Duplicate, Place::file(file.as_str())).with("id", id.as_str()));
+            }
             pack.scenarios.extend(scenario.map(|scenario| (id, Rc::new(scenario))));
         }
         (pack, findings)
@@ -179,6 +182,12 @@ impl Library {
         files.sort();
         files.dedup();
         files
+    }
+
+    /// Every text file as its path and its contents: once for each layer that has it, the lowest first.
+    pub fn text_files(&self) -> Vec<(String, &str)> {
+        let layers = self.layers.iter().map(AsRef::as_ref);
+        layers.flat_map(|layer| of_layer(layer, "i18n/")).collect()
     }
 
     /// The catalogue of all texts in a language.
@@ -233,9 +242,25 @@ impl Library {
     }
 }
 
+/// Whether a file is one that packs are made of. Others, such as the list of words that spelling allows, may
+/// lie beside them and count for nothing, so that a pack has one digest in the program and in its folder.
+fn is_of_a_pack(path: &str) -> bool {
+    [".toml", ".ftl"].iter().any(|ending| path.ends_with(ending))
+}
+
+fn of_layer<'l>(layer: &'l dyn Source, folder: &str) -> Vec<(String, &'l str)> {
+    let with_contents = |path: &'l str| Some((path.to_owned(), layer.file(path)?));
+    layer.files(folder).into_iter().filter_map(with_contents).collect()
+}
+
 impl Texts for Library {
     fn texts(&self, language: Language, stem: &str) -> Vec<Cow<'_, str>> {
         let path = format!("i18n/{}/{stem}.ftl", language.tag());
+        if stem == INTERFACE {
+            // The program's own words come with the program: a pack that stands alone has none, and no pack
+            // can put others in their place.
+            return built_in::BuiltIn.file(&path).map(Cow::Borrowed).into_iter().collect();
+        }
         self.layered(&path).map(Cow::Borrowed).collect()
     }
 }

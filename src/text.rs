@@ -9,12 +9,14 @@ mod catalog;
 mod inspect;
 mod language;
 mod safe;
+mod telling;
 
 pub use bundle::LONGEST as LONGEST_MESSAGE;
 pub use catalog::{Args, Catalog, Texts, args};
 pub use inspect::{Entry, LONGEST_WRITTEN, inspect};
 pub use language::Language;
 pub use safe::{MARK, SafeText, is_forbidden};
+pub use telling::finding_text;
 
 /// The stem of the program's own texts.
 pub const INTERFACE: &str = "interface";

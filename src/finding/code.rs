@@ -89,8 +89,10 @@ codes! {
     Error ControlCharacter = "control-character",
     /// An option or a route that leads nowhere, or to two places.
     Error NoTarget = "no-target",
-    /// A route that can never be taken, or a list of routes without a last one.
+    /// A list of routes whose last, and only whose last, is without a condition: this one is not.
     Error BadRoute = "bad-route",
+    /// A route that can never be taken.
+    Error DeadRoute = "dead-route",
     /// A name of a question that is not there.
     Error UnknownQuestion = "unknown-question",
     /// A name of an option that is not there.
@@ -109,8 +111,12 @@ codes! {
     Error UnknownSection = "unknown-section",
     /// A scenario on a shelf that is not there.
     Error UnknownScenario = "unknown-scenario",
-    /// A live scenario on no shelf, or one on a shelf that is not live.
-    Error Shelf = "shelf",
+    /// A live scenario that stands on no shelf.
+    Error OnNoShelf = "on-no-shelf",
+    /// A scenario on a shelf that is not live.
+    Error NotLive = "not-live",
+    /// A scenario whose folder is not that of the shelf it stands on.
+    Error WrongFolder = "wrong-folder",
     /// A question that leads back to itself.
     Error Cycle = "cycle",
     /// A condition on a question that is never asked before.
@@ -127,14 +133,24 @@ codes! {
     Warning OrphanText = "orphan-text",
     /// A text that uses a value nobody gives it.
     Error UnknownVariable = "unknown-variable",
+    /// A text that leaves out a value which it shows in another language.
+    Error MissingVariable = "missing-variable",
+    /// A text that uses a term, or another text, that is not there.
+    Error UnknownTerm = "unknown-term",
     /// Two stances of one guideline on the same matter and role.
     Error TwoStances = "two-stances",
     /// A stance for a role that the guideline does not address.
     Error RoleNotAddressed = "role-not-addressed",
     /// A stance and a silence of one guideline on the same matter.
     Error StanceAndSilence = "stance-and-silence",
-    /// A verdict or a step firmer than the rule it rests on, without a `reading`.
+    /// A verdict firmer than the rule it rests on, without a `reading`.
     Error FirmerThanRule = "firmer-than-rule",
+    /// A step firmer than the rule it rests on, without a `reading`.
+    Error StepFirmerThanRule = "step-firmer-than-rule",
+    /// Somebody's approval shown as required, under a verdict that does not say so.
+    Error ApprovalNotAsked = "approval-not-asked",
+    /// A stance that says to ask first, and has no step that says whom.
+    Error AskWhom = "ask-whom",
     /// A `no` without anything that the person can do.
     Error NoWayForward = "no-way-forward",
     /// A passage that is both a rule and background.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use include_dir::{Dir, DirEntry, include_dir};
 
-use super::Source;
+use super::{Source, is_of_a_pack};
 
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 static I18N: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
@@ -39,6 +39,7 @@ fn all() -> Vec<String> {
             }
         }
     }
+    paths.retain(|path| is_of_a_pack(path));
     paths.sort_unstable();
     paths
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::finding::{Code, Finding, Place};
 
-use super::{Refusal, Source, Why};
+use super::{Refusal, Source, Why, is_of_a_pack};
 
 /// The largest that a file may be, in bytes.
 pub const MOST_FILE_BYTES: u64 = 1024 * 1024;
@@ -109,7 +109,7 @@ impl Reading {
     }
 
     fn file(&mut self, path: &str, bytes: u64) {
-        if ![".toml", ".ftl"].iter().any(|ending| path.ends_with(ending)) {
+        if !is_of_a_pack(path) {
             return;
         }
         if bytes > MOST_FILE_BYTES {

@@ -14,8 +14,8 @@ use omtanke::text::{Catalog, Language};
 use omtanke::walk::{Answer, Answers, replay};
 use toml::de::{DeTable, DeValue};
 
+use crate::built_in::{World, answers, guideline};
 use crate::properties::known_walks;
-use crate::world::{World, answers, guideline};
 
 /// One way through a scenario.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

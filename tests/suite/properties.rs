@@ -12,7 +12,7 @@ use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
-use crate::world::World;
+use crate::built_in::World;
 
 /// Choices without a scenario yet: each picks among whatever can be chosen when its turn comes.
 fn picks() -> impl Strategy<Value = Vec<(Index, bool)>> {

@@ -1,0 +1,56 @@
+//! The program's own texts have the same ids, attributes and values in every language.
+//!
+//! Which of them the program uses is no question for a pack: a test of the program's own holds that.
+
+use std::collections::BTreeMap;
+
+use crate::check::subject::{Subject, TextFile};
+use crate::finding::{Code, Finding};
+use crate::text::{Entry, INTERFACE, Language};
+
+pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
+    let of = |language: &Language| subject.file(*language, INTERFACE).filter(|file| subject.is_whole(file.path));
+    let files: Vec<&TextFile<'_>> = subject.languages.iter().filter_map(of).collect();
+    // English is what the others are held against, where it is there.
+    let english = of(&Language::En);
+    let mut first: BTreeMap<&str, &Entry> = BTreeMap::new();
+    for entry in english.iter().chain(&files).flat_map(|file| file.entries.values()) {
+        first.entry(&entry.key).or_insert(entry);
+    }
+    for file in files {
+        report.extend(first.values().flat_map(|first| differences(file, first)));
+    }
+}
+
+fn differences(file: &TextFile<'_>, first: &Entry) -> Vec<Finding> {
+    let Some(entry) = file.entries.get(&first.key) else {
+        return vec![file.finding(Code::MissingText).with("key", &first.key)];
+    };
+    let finding = |code, variable: &String| {
+        Finding::new(code, entry.place.clone()).with("key", &entry.key).with("variable", variable)
+    };
+    let more = entry.variables.difference(&first.variables).map(|variable| finding(Code::UnknownVariable, variable));
+    let fewer = first.variables.difference(&entry.variables).map(|variable| finding(Code::MissingVariable, variable));
+    more.chain(fewer).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::fixture::check_edits;
+
+    fn both(english: &str, danish: &str, expected: &[&str]) {
+        check_edits(&[("i18n/da/interface.ftl", "", danish), ("i18n/en/interface.ftl", "", english)], expected);
+    }
+
+    #[test]
+    fn every_language_says_the_same_things() {
+        both("a = { $x } A\n    .b = B\n", "a = A { $x }\n    .b = B\n", &[]);
+        both("a = A\n    .b = B\n", "a = A\n", &["1 missing-text key=a.b"]);
+        both("a = A\n", "a = A\nb = B\n", &["i18n/en/interface.ftl:1 missing-text key=b"]);
+        both(
+            "a = { $x }\n",
+            "a = { $y }\n",
+            &["1 unknown-variable key=a variable=y", "1 missing-variable key=a variable=x"],
+        );
+    }
+}

@@ -1,0 +1,139 @@
+//! What the rules look at: the pack, its texts by language and file, and which files are broken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::finding::{Code, Finding, Place, Severity};
+use crate::pack::{AdviceId, DEEPEST, Guideline, MatterId, Pack, Scenario, ScenarioId, vocabulary};
+use crate::text::{Entry, Language, inspect};
+
+use super::Input;
+
+/// What the rules look at.
+pub(super) struct Subject<'i> {
+    /// The pack.
+    pub(super) pack: &'i Pack,
+    /// The languages that the pack promises, of those there are.
+    pub(super) languages: Vec<Language>,
+    files: BTreeMap<Language, BTreeMap<&'i str, TextFile<'i>>>,
+    /// Text files of no language there is.
+    pub(super) strangers: Vec<&'i str>,
+    faulty: BTreeSet<String>,
+    broken: BTreeSet<String>,
+}
+
+/// A text file, all its layers together.
+pub(super) struct TextFile<'i> {
+    /// Its path.
+    pub(super) path: &'i str,
+    /// Its texts, by `message`, `message.attribute` or `-term`.
+    pub(super) entries: BTreeMap<String, Entry>,
+}
+
+impl<'i> Subject<'i> {
+    /// Looks through the text files, and adds what is wrong with each as such to `findings`.
+    pub(super) fn new(input: Input<'i>, findings: &mut Vec<Finding>) -> Self {
+        let (mut files, mut strangers) = (BTreeMap::<Language, BTreeMap<_, _>>::new(), Vec::new());
+        for (path, source) in input.texts {
+            let (entries, found) = inspect(path, source, DEEPEST);
+            findings.extend(found);
+            let Some((language, stem)) = name_of(path) else {
+                strangers.push(path.as_str());
+                continue;
+            };
+            let of_language = files.entry(language).or_default();
+            let file = of_language.entry(stem).or_insert_with(|| TextFile { path, entries: BTreeMap::new() });
+            file.entries.extend(entries.into_iter().map(|entry| (entry.key.clone(), entry)));
+        }
+        let errors = || findings.iter().filter(|finding| finding.severity() == Severity::Error);
+        let file = |finding: &Finding| finding.place.file.to_string();
+        let faulty = errors().map(file).collect();
+        let broken = errors().filter(|finding| leaves_out(finding.code)).map(file).collect();
+        let languages = input.pack.shelf.languages.iter().filter_map(|tag| language_of(tag)).collect();
+        Self { pack: input.pack, languages, files, strangers, faulty, broken }
+    }
+
+    /// Whether everything in a file could be read, so that what is not there is missing indeed.
+    pub(super) fn is_whole(&self, file: &str) -> bool {
+        !self.broken.contains(file)
+    }
+
+    /// Whether a file was read without any error, as a scenario has to be in order to be in the pack.
+    pub(super) fn is_sound(&self, file: &str) -> bool {
+        !self.faulty.contains(file)
+    }
+
+    /// Whether a scenario is there and could not be read.
+    pub(super) fn has_faulty_scenario(&self, id: &ScenarioId) -> bool {
+        self.faulty.iter().filter_map(|file| Scenario::name_of(file)).any(|(_, faulty)| faulty == *id)
+    }
+
+    /// Whether every scenario could be read.
+    pub(super) fn has_every_scenario(&self) -> bool {
+        self.faulty.iter().all(|file| Scenario::name_of(file).is_none())
+    }
+
+    /// A text file.
+    pub(super) fn file(&self, language: Language, stem: &str) -> Option<&TextFile<'i>> {
+        self.files.get(&language)?.get(stem)
+    }
+
+    /// Every text file with its language and stem.
+    pub(super) fn files(&self) -> impl Iterator<Item = (Language, &'i str, &TextFile<'i>)> {
+        self.files.iter().flat_map(|(language, files)| files.iter().map(|(stem, file)| (*language, *stem, file)))
+    }
+
+    /// Every scenario that could be read.
+    pub(super) fn scenarios(&self) -> impl Iterator<Item = &'i Scenario> + use<'i> {
+        self.pack.scenarios.values().map(AsRef::as_ref)
+    }
+
+    /// Every guideline that could be read.
+    pub(super) fn guidelines(&self) -> impl Iterator<Item = &'i Guideline> + use<'i> {
+        self.pack.guidelines.values()
+    }
+
+    /// Whether a matter is there, or may be there in a file that is broken.
+    pub(super) fn has_matter(&self, matter: &MatterId) -> bool {
+        self.pack.vocabulary.matters.contains_key(matter) || !self.is_whole(vocabulary::MATTERS)
+    }
+
+    /// Whether a piece of advice is there, or may be there in a file that is broken.
+    pub(super) fn has_advice(&self, advice: &AdviceId) -> bool {
+        self.pack.vocabulary.advice.contains_key(advice) || !self.is_whole(vocabulary::ADVICE)
+    }
+}
+
+impl TextFile<'_> {
+    /// A finding about the file as a whole.
+    pub(super) fn finding(&self, code: Code) -> Finding {
+        Finding::new(code, Place::file(self.path))
+    }
+}
+
+/// The language of exactly this tag: `no` is no folder that texts are looked for in.
+pub(super) fn language_of(tag: &str) -> Option<Language> {
+    Language::ALL.into_iter().find(|language| language.tag() == tag)
+}
+
+/// The path of a text file.
+pub(super) fn path_of(language: Language, stem: &str) -> String {
+    format!("i18n/{}/{stem}.ftl", language.tag())
+}
+
+/// Whether an error of this kind makes the reader leave something out of what it hands on.
+fn leaves_out(code: Code) -> bool {
+    let all_is_there = [
+        Code::UnknownKey,
+        Code::Empty,
+        Code::Duplicate,
+        Code::RoleNotAddressed,
+        Code::TextTooLong,
+        Code::ControlCharacter,
+    ];
+    !all_is_there.contains(&code)
+}
+
+fn name_of(path: &str) -> Option<(Language, &str)> {
+    let (language, stem) = path.strip_prefix("i18n/")?.strip_suffix(".ftl")?.split_once('/')?;
+    Some((language_of(language)?, stem))
+}
