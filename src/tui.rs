@@ -21,6 +21,6 @@ mod view;
 pub use effect::{Choice, Effect};
 pub use message::{Message, Opened};
 pub use model::{Beginning, Model};
-pub use runner::{Performer, Start, beginning, run};
+pub use runner::{Start, beginning, run};
 pub use update::update;
 pub use view::draw;

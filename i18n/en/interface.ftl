@@ -118,10 +118,10 @@ tui-name = omtanke
 tui-welcome = omtanke helps with dilemmas on social media at work. It asks a few questions, and then says what your own organisation advises.
 tui-choose-language = Which language do you prefer?
     .why = You can change it at any time with L.
-tui-choose-organisation = Where do you work?
+tui-choose-organisation = Which organisation do you belong to?
     .why = The answer depends on what your own organisation says. You can change it at any time with O.
 tui-choose-role = What is your role there?
-    .why = Some guidelines speak to leaders or elected politicians in another way. You can change it at any time with R.
+    .why = Some guidelines say other things to leaders and elected politicians. You can change it at any time with R.
 tui-other = Another organisation
     .about = You get omtanke’s own suggestion, and see what the guidelines here say.
 tui-role-employee = Employee
@@ -133,8 +133,9 @@ tui-role-elected = Elected politician
 
 tui-home = What is it about?
 tui-first-aid = First aid
-tui-begun = begun
+tui-begun = started
 
+# $role and $publisher are names; R and O are keys.
 tui-profile = From your profile: { $role } (R) · { $publisher } (O)
 tui-changing = being changed
 tui-from-profile = from your profile
@@ -149,22 +150,22 @@ tui-left = { $fewest ->
 # $fewest and $most are numbers of questions.
 tui-left-between = { $fewest } to { $most } questions left
 tui-again = You are changing an earlier answer
+# $questions is one or more questions, each in quotation marks.
 tui-would-drop = If you choose this, your answer to { $questions } no longer counts.
 tui-no-longer-count = No longer counts: your answer to { $questions }
 tui-quoted = “{ $text }”
-tui-answers = Your answers
 tui-no-answers = You have not answered anything yet.
 
 # $last is the last row shown, $rows the number of all rows.
 tui-read = line { $last } of { $rows }
-tui-too-small = Too small: 40 × 10 is needed. Keys still work.
-tui-not-kept = Your choice holds for now, but cannot be saved for the next time.
-tui-cannot-open = This situation cannot be opened: there are errors in it.
+tui-too-small = Needs 40 × 10. The keys still work.
+tui-not-kept = Cannot be remembered for next time.
+tui-cannot-open = Cannot be opened: it has errors.
 
 tui-help = Help
 tui-keys-here = On this screen
 tui-keys-everywhere = Everywhere
-tui-help-note = Nothing you answer is stored or sent.
+tui-help-note = Your answers are neither stored nor sent.
 
 tui-key-up = ↑
 tui-key-down = ↓
@@ -194,11 +195,11 @@ tui-do-mark = Mark, or take the mark away
 tui-do-go-on = Go on with what is marked
     .hint = go on
 tui-do-change = Change an answer
-    .hint = change an answer
+    .hint = change answer
 tui-do-number = Choose by number
 tui-do-mark-number = Mark by number
 tui-do-change-number = Change the answer with this number
-tui-do-section = Next section, section before
+tui-do-section = Next and previous section
     .hint = next section
 tui-do-answers = See your answers and change one
 tui-do-page = One screen up or down
@@ -209,7 +210,7 @@ tui-do-back = One step back; your answers stay
 tui-do-start-over = Forget the answers here and start over
 tui-do-home = To the list of situations
     .hint = all situations
-tui-do-first-aid = First aid: it has already happened
+tui-do-first-aid = First aid, when something has already happened
     .hint = first aid
 tui-do-language = Change language
     .hint = language
@@ -217,8 +218,8 @@ tui-do-organisation = Change organisation
     .hint = organisation
 tui-do-role = Change role
     .hint = role
-tui-do-help = Help for the screen you are on
+tui-do-help = Help for this screen
     .hint = help
-tui-do-suspend = Pause and return to the command line; fg brings you back
+tui-do-suspend = Pause; fg in the shell brings you back
 tui-do-quit = Quit
     .hint = quit

@@ -116,29 +116,17 @@ const MOVE: &[(Key, Action)] =
     &[(UP, Action::Up), (DOWN, Action::Down), (Key::Char('k'), Action::Up), (Key::Char('j'), Action::Down)];
 const ENDS: &[(Key, Action)] =
     &[(HOME, Action::First), (END, Action::Last), (Key::Char('g'), Action::First), (Key::Char('G'), Action::Last)];
-const PAGES: &[(Key, Action)] =
-    &[(PAGE_UP, Action::PageUp), (PAGE_DOWN, Action::PageDown), (SPACE, Action::PageDown)];
+const PAGES: &[(Key, Action)] = &[(PAGE_UP, Action::PageUp), (PAGE_DOWN, Action::PageDown), (SPACE, Action::PageDown)];
 const SECTIONS: &[(Key, Action)] = &[(TAB, Action::NextSection), (SHIFT_TAB, Action::PreviousSection)];
 const CHOOSE: &[(Key, Action)] = &[(ENTER, Action::Choose), (RIGHT, Action::Choose), (Key::Char('l'), Action::Choose)];
 const NUMBER: &[(Key, Action)] = &[(Key::Digit, Action::Number(0))];
-const BACK: &[(Key, Action)] = &[
-    (ESCAPE, Action::Back),
-    (LEFT, Action::Back),
-    (BACKSPACE, Action::Back),
-    (Key::Char('h'), Action::Back),
-];
+const BACK: &[(Key, Action)] =
+    &[(ESCAPE, Action::Back), (LEFT, Action::Back), (BACKSPACE, Action::Back), (Key::Char('h'), Action::Back)];
 const LISTS: &[Place] = &[Place::Choosing, Place::Home, Place::One, Place::Many, Place::Answers];
 const TEXTS: &[Place] = &[Place::Recommendation, Place::Help];
 const OPENED: &[Place] = &[Place::One, Place::Many, Place::Answers, Place::Recommendation];
-const EVERYWHERE: &[Place] = &[
-    Place::Choosing,
-    Place::Home,
-    Place::One,
-    Place::Many,
-    Place::Answers,
-    Place::Recommendation,
-    Place::Help,
-];
+const EVERYWHERE: &[Place] =
+    &[Place::Choosing, Place::Home, Place::One, Place::Many, Place::Answers, Place::Recommendation, Place::Help];
 
 const fn binding(
     keys: &'static [(Key, Action)],
@@ -168,7 +156,12 @@ pub static KEYMAP: &[Binding] = &[
     binding(PAGES, 0, TEXTS, "tui-do-page"),
     binding(ENDS, 0, LISTS, "tui-do-ends"),
     binding(ENDS, 0, TEXTS, "tui-do-text-ends"),
-    binding(BACK, 1, &[Place::Choosing, Place::One, Place::Many, Place::Answers, Place::Recommendation, Place::Help], "tui-do-back"),
+    binding(
+        BACK,
+        1,
+        &[Place::Choosing, Place::One, Place::Many, Place::Answers, Place::Recommendation, Place::Help],
+        "tui-do-back",
+    ),
     binding(&[(Key::Char('n'), Action::StartOver)], 0, OPENED, "tui-do-start-over"),
     binding(&[(Key::Char('H'), Action::Home)], 1, OPENED, "tui-do-home"),
     binding(&[(Key::Char('!'), Action::FirstAid)], 1, EVERYWHERE, "tui-do-first-aid"),

@@ -70,8 +70,8 @@ pub struct Model {
     pub begun: BTreeMap<ScenarioId, Answers>,
     /// Something to notice, until the next key.
     pub notice: Option<Notice>,
-    /// What the first start has asked so far; empty after it.
-    pub first_start: Vec<Setting>,
+    /// The first start, until it is over.
+    pub first_start: Option<FirstStart>,
     words: [(Language, Catalog); 3],
 }
 
@@ -108,6 +108,15 @@ pub enum Setting {
     Role,
 }
 
+/// What is asked before anything else, one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FirstStart {
+    /// What was not known, in order.
+    pub asks: Vec<Setting>,
+    /// Which of them is asked now.
+    pub at: usize,
+}
+
 /// Something to notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -141,13 +150,13 @@ impl Model {
             walking: None,
             begun: BTreeMap::new(),
             notice: None,
-            first_start: Vec::new(),
+            first_start: None,
             words,
         };
-        let first = if beginning.language_is_chosen { model.unknown() } else { Some(Setting::Language) };
-        if let Some(setting) = first {
-            model.first_start.push(setting);
-            model.over.push(Over::Choosing(setting, model.chosen(setting)));
+        let asks = model.unknown(beginning.language_is_chosen);
+        if let Some(first) = asks.first().copied() {
+            model.over.push(Over::Choosing(first, model.chosen(first)));
+            model.first_start = Some(FirstStart { asks, at: 0 });
         }
         (model, beginning.scenario.map(Effect::Open).into_iter().collect())
     }
@@ -197,12 +206,24 @@ impl Model {
         }
     }
 
-    /// The part of the profile that is not known yet.
-    pub fn unknown(&self) -> Option<Setting> {
-        if self.organisation.is_none() {
-            return Some(Setting::Organisation);
-        }
-        self.role.is_none().then_some(Setting::Role)
+    /// What has to be asked before anything else.
+    fn unknown(&self, language_is_chosen: bool) -> Vec<Setting> {
+        let unknown = [
+            (Setting::Language, !language_is_chosen),
+            (Setting::Organisation, self.organisation.is_none()),
+            (Setting::Role, self.role.is_none()),
+        ];
+        unknown.into_iter().filter(|(_, unknown)| *unknown).map(|(setting, _)| setting).collect()
+    }
+
+    /// Whether a choice is the one that the first start asks for now.
+    pub fn is_first_start(&self, setting: Setting) -> bool {
+        self.first_start.as_ref().is_some_and(|first| first.asks.get(first.at) == Some(&setting))
+    }
+
+    /// Whether nothing has been chosen or opened yet.
+    pub fn is_at_beginning(&self) -> bool {
+        self.first_start.as_ref().is_some_and(|first| first.at == 0) && self.over.len() == 1
     }
 
     /// How many entries there are to choose from.

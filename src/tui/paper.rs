@@ -37,6 +37,21 @@ impl Paper {
         }
     }
 
+    /// An empty row, unless a heading stands above it.
+    pub fn apart(&mut self) {
+        let heading = self.theme.style(Ink::Heading);
+        if self.rows.last().is_some_and(|row| row.spans.iter().all(|span| span.style != heading)) {
+            self.rows.push(Line::default());
+        }
+    }
+
+    /// Text that fills its rows from edge to edge.
+    pub fn bar(&mut self, ink: Ink, text: &str) {
+        let from = self.rows.len();
+        self.text(ink, text);
+        self.rows[from..].iter_mut().for_each(|row| row.style = self.theme.style(ink));
+    }
+
     /// Text of one kind.
     pub fn text(&mut self, ink: Ink, text: &str) {
         self.hanging("", "", &[(ink, text)]);

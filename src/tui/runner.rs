@@ -108,19 +108,18 @@ fn carry_out(model: &mut Model, performer: &mut Performer, effects: Vec<Effect>)
 }
 
 /// Performs effects.
-pub struct Performer {
+struct Performer {
     library: Rc<Library>,
     pack: Option<Rc<Pack>>,
 }
 
 impl Performer {
-    /// One that reads from this library.
-    pub fn new(library: Rc<Library>) -> Self {
+    fn new(library: Rc<Library>) -> Self {
         Self { library, pack: None }
     }
 
     /// Performs an effect; what came of it, where somebody has to know.
-    pub fn perform(&mut self, effect: Effect) -> Option<Message> {
+    fn perform(&mut self, effect: Effect) -> Option<Message> {
         match effect {
             Effect::Open(scenario) => Some(self.open(&scenario).map_or(Message::CannotOpen, Message::Opened)),
             Effect::Keep(choice) => keep(choice).is_err().then_some(Message::NotKept),
@@ -139,9 +138,8 @@ impl Performer {
 
     fn pack(&mut self) -> Rc<Pack> {
         let library = &self.library;
-        let pack = self.pack.get_or_insert_with(|| {
-            Rc::new(Pack { digest: library.digest(), ..library.pack().0.clone() })
-        });
+        let pack =
+            self.pack.get_or_insert_with(|| Rc::new(Pack { digest: library.digest(), ..library.pack().0.clone() }));
         pack.clone()
     }
 }

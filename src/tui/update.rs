@@ -77,7 +77,7 @@ fn help(model: &mut Model) -> Vec<Effect> {
 /// which they would need to be answered for an organisation.
 fn first_aid(model: &mut Model) -> Vec<Effect> {
     let Some(first) = model.shelf.first_aid.first().map(|id| id.value.clone()) else { return Vec::new() };
-    if !model.first_start.is_empty() {
+    if model.first_start.is_some() {
         return Vec::new();
     }
     model.over.clear();

@@ -76,10 +76,8 @@ fn draw_head(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     // Where both do not fit, what one is doing is worth more than the way there.
     let before = if before_width + here_width > width { String::new() } else { before };
     let style = |ink| model.theme.style(ink);
-    let mut spans = vec![
-        Span::styled(before.clone(), style(Ink::Quiet)),
-        Span::styled(cut(&here, width), style(Ink::Strong)),
-    ];
+    let mut spans =
+        vec![Span::styled(before.clone(), style(Ink::Quiet)), Span::styled(cut(&here, width), style(Ink::Strong))];
     let profile = profile(model);
     let used = textwrap::core::display_width(&before) + here_width;
     let left = width.saturating_sub(used + textwrap::core::display_width(&profile));

@@ -77,20 +77,21 @@ impl Page {
 
 fn write(paper: &mut Paper, block: &Block) {
     match block {
-        Block::Title(title) => paper.text(Ink::Strong, title),
+        // The scenario's title stands over the page all the time.
+        Block::Title(_) => {}
         Block::Heading(_, heading) => {
             paper.text(Ink::Heading, heading);
-            paper.gap();
         }
         Block::Verdict { verdict, symbol, word, headline } => {
-            let badge = format!("  {symbol} {}  ", word.to_uppercase());
-            paper.hanging("", "", &[(Ink::Verdict(*verdict), &badge)]);
-            paper.gap();
+            paper.bar(Ink::Verdict(*verdict), &format!("  {symbol}  {}", word.to_uppercase()));
             paper.text(Ink::Strong, headline);
         }
-        Block::Paragraph(text) => paper.text(Ink::Plain, text),
+        Block::Paragraph(text) => {
+            paper.apart();
+            paper.text(Ink::Plain, text);
+        }
         Block::Caption(caption) => {
-            paper.gap();
+            paper.apart();
             paper.text(Ink::Plain, caption);
         }
         Block::Numbered(items) => {
@@ -100,7 +101,8 @@ fn write(paper: &mut Paper, block: &Block) {
         }
         Block::Bullets(items) => items.iter().for_each(|item| write_item(paper, item, " •  ")),
         Block::Draft { label, text } => {
-            paper.text(Ink::Quiet, label);
+            paper.apart();
+            paper.text(Ink::Plain, label);
             paper.hanging("  │ ", "  │ ", &[(Ink::Plain, text)]);
         }
     }

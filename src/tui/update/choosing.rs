@@ -60,30 +60,28 @@ fn choose(model: &mut Model, setting: Setting, entry: usize) -> Vec<Effect> {
 
 /// The next choice of the first start, or the screen underneath.
 fn go_on(model: &mut Model, setting: Setting) {
+    let first = model.is_first_start(setting);
     model.over.pop();
-    if model.first_start.last() != Some(&setting) {
-        return;
+    if first {
+        ask(model, |at| at.checked_add(1));
     }
-    match model.unknown() {
-        Some(next) => {
-            model.first_start.push(next);
-            model.over.push(Over::Choosing(next, model.chosen(next)));
-        }
-        None => model.first_start.clear(),
+}
+
+/// Goes to another choice of the first start; past the last one the first start is over.
+fn ask(model: &mut Model, step: impl Fn(usize) -> Option<usize>) {
+    let Some(first) = &mut model.first_start else { return };
+    first.at = step(first.at).unwrap_or(first.at);
+    match first.asks.get(first.at).copied() {
+        Some(setting) => model.over.push(Over::Choosing(setting, model.chosen(setting))),
+        None => model.first_start = None,
     }
 }
 
 /// Back to the choice before, or to the screen underneath; the first of the first start has nothing before it.
 fn back(model: &mut Model, setting: Setting) {
-    if model.first_start.last() != Some(&setting) {
-        model.over.pop();
-        return;
-    }
-    if model.first_start.len() > 1 {
-        model.first_start.pop();
-        model.over.pop();
-        if let Some(before) = model.first_start.last().copied() {
-            model.over.push(Over::Choosing(before, model.chosen(before)));
-        }
+    let first = model.is_first_start(setting);
+    model.over.pop();
+    if first {
+        ask(model, |at| at.checked_sub(1));
     }
 }

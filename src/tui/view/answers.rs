@@ -9,7 +9,7 @@ use crate::tui::theme::Ink;
 pub(super) fn paper(model: &Model, cursor: usize, width: usize) -> Paper {
     let words = model.words();
     let mut paper = Paper::new(model.theme, width);
-    paper.text(Ink::Strong, &words.say("tui-answers"));
+    paper.text(Ink::Strong, &words.say("section-why"));
     let Some(walking) = &model.walking else { return paper };
     let position = walking.position(model.role);
     if position.steps.is_empty() {

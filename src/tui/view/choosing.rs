@@ -10,7 +10,7 @@ use crate::tui::theme::Ink;
 pub(super) fn paper(model: &Model, setting: Setting, cursor: usize, width: usize) -> Paper {
     let words = model.words();
     let mut paper = Paper::new(model.theme, width);
-    if model.first_start.len() == 1 && model.over.len() == 1 {
+    if model.is_at_beginning() {
         paper.text(Ink::Plain, &words.say("tui-welcome"));
         paper.gap();
     }

@@ -1,8 +1,8 @@
 //! The question screen: the answers so far, how far there is to go, the question, why it is asked, the options.
 
 use super::home::numbered;
-use crate::pack::scenario::Kind;
 use crate::pack::Word;
+use crate::pack::scenario::Kind;
 use crate::text::{SafeText, args};
 use crate::tui::model::{Entry, Model, Walking};
 use crate::tui::paper::Paper;
