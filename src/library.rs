@@ -130,6 +130,16 @@ impl Library {
         (self.read_shelf(&mut findings), findings)
     }
 
+    /// Who issued each guideline, by id. Only the heads of the files are read, for a list to choose from.
+    pub fn publishers(&self) -> Vec<(GuidelineId, String)> {
+        let files = self.files(guideline::FOLDER);
+        let publisher = |file: &String| {
+            let id = GuidelineId::from_text(Path::new(file).file_stem()?.to_str()?)?;
+            Some((id, Guideline::publisher(file, self.file(file)?)?))
+        };
+        files.iter().filter_map(publisher).collect()
+    }
+
     /// The pack with every scenario, on a shelf or not, and everything wrong in any of it.
     pub fn everything(&self) -> (Pack, Vec<Finding>) {
         let (mut pack, mut findings) = self.pack().clone();

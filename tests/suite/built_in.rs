@@ -8,13 +8,13 @@ use omtanke::text::{Catalog, Language};
 use omtanke::walk::{self, Answers};
 
 /// The built-in pack with everything in it.
-pub struct World {
-    pub library: Rc<Library>,
-    pub pack: Pack,
+pub(crate) struct World {
+    pub(crate) library: Rc<Library>,
+    pub(crate) pack: Pack,
 }
 
 impl World {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let library = Rc::new(Library::built_in());
         let (mut pack, findings) = library.everything();
         assert!(findings.is_empty(), "the built-in pack is sound: {findings:?}");
@@ -22,22 +22,18 @@ impl World {
         Self { library, pack }
     }
 
-    pub fn words(&self, language: Language) -> Catalog {
+    pub(crate) fn words(&self, language: Language) -> Catalog {
         self.library.catalog(language)
-    }
-
-    pub fn scenario(&self, id: &str) -> Rc<Scenario> {
-        self.pack.scenarios.get(id).unwrap_or_else(|| panic!("no scenario {id}")).clone()
     }
 }
 
 /// A guideline's id.
-pub fn guideline(id: &str) -> Option<GuidelineId> {
+pub(crate) fn guideline(id: &str) -> Option<GuidelineId> {
     (id != "other").then(|| GuidelineId::from_text(id).expect("an id"))
 }
 
 /// Answers as they are typed: `question=option,option`.
-pub fn answers(scenario: &Scenario, typed: &[impl AsRef<str>]) -> Answers {
+pub(crate) fn answers(scenario: &Scenario, typed: &[impl AsRef<str>]) -> Answers {
     let answer = |typed: &str| {
         let (question, options) = typed.split_once('=').expect("question=option");
         let options: Vec<&str> = options.split(',').collect();

@@ -5,6 +5,8 @@
 //! - `journeys`: every scenario says what its journey file expects, for every organisation
 //! - `line`: the plain interview as a machine, lines in and lines out
 //! - `properties`: the engine keeps its promises on walks nobody wrote down
+//! - `screens`: keys in, screen out
+//! - `terminal`: the real program on a real pseudo-terminal, which it gives back
 //! - `texts`: the program's own texts and the code know each other: nothing missing, nothing unused
 //! - `tidy`: the layer table, lengths, module docs, and no prose in Rust
 //! - `writers`: text, Markdown and HTML of one recommendation
@@ -17,6 +19,8 @@ mod commands;
 mod journeys;
 mod line;
 mod properties;
+mod screens;
+mod terminal;
 mod texts;
 mod tidy;
 mod world;

@@ -172,7 +172,7 @@ fn the_built_in_scenarios_keep_the_promises() {
 }
 
 /// Many walks through a scenario on which everything is known, for every role.
-pub fn known_walks(scenario: &Scenario) -> Vec<(Role, Answers)> {
+pub(crate) fn known_walks(scenario: &Scenario) -> Vec<(Role, Answers)> {
     let mut runner = TestRunner::deterministic();
     let mut walks = Vec::new();
     for _ in 0..2_000 {
