@@ -1,8 +1,10 @@
-//! One test binary. What is where:
+//! Everything that is tested from outside, in one binary.
 //!
-//! - `check`: the built-in pack is clean; one fixture for each fault, made from a small sound pack by one edit
-//! - `texts`: the program's own texts and the code know each other: nothing missing, nothing unused
-//! - `tidy`: the layer table, lengths, module docs, and no prose in Rust
+//! | module | asks |
+//! | --- | --- |
+//! | `check` | is the built-in pack clean, and is every fault told: one edit of a small sound pack each? |
+//! | `texts` | do the program's own texts and the code know each other: nothing missing, nothing unused? |
+//! | `tidy` | does the source keep the house's rules: layers, lengths, docs, no prose in Rust? |
 
 mod check;
 mod texts;
