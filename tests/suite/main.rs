@@ -1,11 +1,13 @@
-//! One test binary. What is where:
+//! Everything that is tested from outside, in one binary.
 //!
-//! - `check`: the built-in pack is clean; one fixture for each fault, made from a small sound pack by one edit
-//! - `commands`: the real program in a pinned world: status, standard output and standard error
-//! - `line`: the plain interview as a machine, lines in and lines out
-//! - `texts`: the program's own texts and the code know each other: nothing missing, nothing unused
-//! - `tidy`: the layer table, lengths, module docs, and no prose in Rust
-//! - `writers`: text, Markdown and HTML of one recommendation
+//! | module | asks |
+//! | --- | --- |
+//! | `check` | is the built-in pack clean, and is every fault told: one edit of a small sound pack each? |
+//! | `commands` | what does the real program answer in a pinned world: status, standard output, standard error? |
+//! | `line` | does the plain interview, lines in and lines out, go where it should? |
+//! | `texts` | do the program's own texts and the code know each other: nothing missing, nothing unused? |
+//! | `tidy` | does the source keep the house's rules: layers, lengths, docs, no prose in Rust? |
+//! | `writers` | do text, Markdown and HTML say the same of one recommendation? |
 //!
 //! `world` is the pinned world that the others share.
 
