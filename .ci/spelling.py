@@ -4,8 +4,8 @@
 usage: .ci/spelling.py [LANGUAGE …]
 Reads every i18n/<language>/**/*.ftl: values only, without what stands in braces. Search words are left out,
 because they are what people type and not how it is spelled. Words that the dictionary lacks stand in
-i18n/<language>/words.txt, one a line, reviewed like any other text; a word there that no text uses is told
-too, and is no fault. Exit status 1 where a word is unknown, 2 where hunspell or a dictionary is missing.
+i18n/<language>/words.txt, one a line, reviewed like any other text; those after a line such as [interface.ftl]
+count in that file only. A word there that no text uses is told too, and is no fault. Exit status 1 where a word is unknown, 2 where hunspell or a dictionary is missing.
 """
 import re
 import subprocess
@@ -51,34 +51,52 @@ def unknown(words: set[str], dictionary: str) -> set[str]:
     return set(found.stdout.split())
 
 
+def reviewed(path: Path) -> dict[str, set[str]]:
+    """The words of a list, by the file that they count in; an empty name stands for every file."""
+    words: dict[str, set[str]] = {"": set()}
+    file = ""
+    for line in path.read_text(encoding="utf8").splitlines() if path.exists() else []:
+        line = line.strip()
+        if line.startswith("["):
+            file = line.strip("[]")
+        elif line and not line.startswith("#"):
+            words.setdefault(file, set()).add(line)
+    return words
+
+
+def check(language: str) -> bool:
+    """Spells one language, tells what is wrong, and says whether nothing is."""
+    folder = ROOT / "i18n" / language
+    places: dict[tuple[str, str], str] = {}
+    for path in sorted(folder.rglob("*.ftl")):
+        file = str(path.relative_to(folder))
+        for number, line in texts(path):
+            for word in WORD.findall(line):
+                places.setdefault((word, file), f"{path.relative_to(ROOT)}:{number}")
+    known = reviewed(folder / "words.txt")
+    missing = unknown({word for word, _ in places}, DICTIONARIES[language])
+    wrong = {}
+    for (word, file), place in places.items():
+        allowed = known[""] | known.get(file, set())
+        if word in missing and word not in allowed and word.lower() not in allowed:
+            wrong.setdefault(word, place)
+    used = {form for word, _ in places for form in (word, word.lower())}
+    unused = sorted(set().union(*known.values()) - used)
+    for word, place in sorted(wrong.items(), key=lambda item: item[1]):
+        print(f"{place}: {word}")
+    for word in unused:
+        print(f"i18n/{language}/words.txt: no text uses {word}")
+    print(f"{language}: {len(used)} different words, {len(wrong)} unknown, {len(unused)} unused in words.txt")
+    return not wrong
+
+
 def main() -> int:
-    status = 0
-    for language in sys.argv[1:] or list(DICTIONARIES):
-        folder = ROOT / "i18n" / language
-        places: dict[str, str] = {}
-        for path in sorted(folder.rglob("*.ftl")):
-            for number, line in texts(path):
-                for word in WORD.findall(line):
-                    places.setdefault(word, f"{path.relative_to(ROOT)}:{number}")
-        own = folder / "words.txt"
-        lines = own.read_text(encoding="utf8").splitlines() if own.exists() else []
-        known = {line.strip() for line in lines if line.strip() and not line.startswith("#")}
-        try:
-            missing = unknown(set(places), DICTIONARIES[language])
-        except FileNotFoundError as error:
-            print(f"{language}: hunspell cannot be used: {error}", file=sys.stderr)
-            return 2
-        is_known = lambda word: word in known or word.lower() in known
-        wrong = sorted(word for word in missing if not is_known(word))
-        used = {word for word in places} | {word.lower() for word in places}
-        unused = sorted(word for word in known if word not in used)
-        for word in wrong:
-            print(f"{places[word]}: {word}")
-        for word in unused:
-            print(f"i18n/{language}/words.txt: no text uses {word}")
-        print(f"{language}: {len(places)} different words, {len(wrong)} unknown, {len(unused)} unused in words.txt")
-        status |= bool(wrong)
-    return status
+    try:
+        fine = [check(language) for language in sys.argv[1:] or DICTIONARIES]
+    except FileNotFoundError as error:
+        print(f"hunspell cannot be used: {error}", file=sys.stderr)
+        return 2
+    return 0 if all(fine) else 1
 
 
 if __name__ == "__main__":

@@ -163,7 +163,7 @@ cli-value-topic = EMNE
 cli-value-folder = MAPPE
 cli-value-guideline = VEJLEDNING
 cli-arg-scenario = Scenariets navn, som »omtanke list« viser det
-cli-arg-answer = Et svar; skriv komma mellem flere valg og »unsure« for »Det ved jeg ikke«; én gang for hvert spørgsmål
+cli-arg-answer = Et svar; skriv komma mellem flere svarmuligheder og »unsure« for »Det ved jeg ikke«; én gang for hvert spørgsmål
 cli-arg-lang = da, nb eller en; ellers det sprog, du har valgt, eller systemets
 cli-arg-org = Din organisation: navnet på dens vejledning eller »other«
 cli-arg-role = employee (medarbejder), leader (leder) eller elected (folkevalgt)
@@ -219,16 +219,16 @@ cli-error-unknown-word = Der er hverken en kommando eller et scenarie, der hedde
 cli-error-unknown-topic = Der er ikke noget emne, der hedder »{ $name }«. Vælg et af disse:
 cli-error-unknown-organisation = Her er ingen vejledning fra en organisation, der hedder »{ $name }«. Vælg en af disse:
 cli-error-unknown-guideline = Der er ingen vejledning, der hedder »{ $name }«. Vælg en af disse:
-cli-error-answer-form = »{ $answer }« er ikke et svar. Skriv spørgsmålets navn, et lighedstegn og valgets navn, for eksempel who=patient-now.
+cli-error-answer-form = »{ $answer }« er ikke et svar. Skriv spørgsmålets navn, et lighedstegn og svarmulighedens navn, for eksempel who=patient-now.
 cli-error-contradiction = Spørgsmålet »{ $question }« er besvaret på to måder: »{ $first }« og »{ $second }«. Behold den ene.
 cli-error-not-on-the-way = Spørgsmålet »{ $question }« bliver ikke stillet efter de andre svar. Udelad det, eller ret svarene før det.
 cli-error-unknown-question = Scenariet har ikke noget spørgsmål, der hedder »{ $question }«.
-cli-error-unknown-option = Spørgsmålet »{ $question }« har ikke noget valg, der hedder »{ $option }«.
-cli-error-only-one = Spørgsmålet »{ $question }« tager kun imod ét valg.
+cli-error-unknown-option = Spørgsmålet »{ $question }« har ikke nogen svarmulighed, der hedder »{ $option }«.
+cli-error-only-one = Spørgsmålet »{ $question }« kan kun få ét svar.
 cli-error-alone = Ved spørgsmålet »{ $question }« kan »{ $option }« ikke vælges sammen med andet.
 cli-error-no-option = Der er ikke valgt noget ved spørgsmålet »{ $question }«.
 cli-error-pack-missing = Mappen »{ $folder }« findes ikke. Se efter, om navnet er stavet rigtigt.
-cli-error-pack-not-a-folder = »{ $folder }« er en fil. En pakke er en mappe med »scenarios« og »i18n« i.
+cli-error-pack-not-a-folder = »{ $folder }« er en fil. En pakke er en mappe, der indeholder »scenarios« og »i18n«.
 cli-error-pack-unreadable = Mappen »{ $folder }« kan ikke læses. Systemet siger: { $reason }
 cli-error-pack-empty = Mappen »{ $folder }« er ikke en pakke: Der er ingen filer i »scenarios« eller »i18n«.
 cli-error-pack-no-base = Pakken i »{ $folder }« bygger på »{ $base }«, som ikke er i brug. Nævn den pakke først med endnu et »--pack«.
@@ -241,7 +241,7 @@ cli-error-not-printed = Resultatet kan ikke skrives ud. Systemet siger: { $reaso
 cli-error-terminal = Forbindelsen til terminalen svigtede. Systemet siger: { $reason }
 cli-hint-nearest = Mente du »{ $nearest }«?
 cli-hint-list = »omtanke list« viser dem alle.
-cli-hint-show = »omtanke show { $scenario }« viser spørgsmål og valg.
+cli-hint-show = »omtanke show { $scenario }« viser spørgsmål og svarmuligheder.
 cli-hint-help = »omtanke --help« viser, hvad du kan skrive.
 
 ## Plain lines

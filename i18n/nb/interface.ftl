@@ -163,7 +163,7 @@ cli-value-topic = TEMA
 cli-value-folder = MAPPE
 cli-value-guideline = VEILEDNING
 cli-arg-scenario = Navnet på scenarioet, slik «omtanke list» viser det
-cli-arg-answer = Et svar; skriv komma mellom flere alternativer og «unsure» for «Det vet jeg ikke»; én gang for hvert spørsmål
+cli-arg-answer = Et svar; skriv komma mellom flere svaralternativer og «unsure» for «Det vet jeg ikke»; én gang for hvert spørsmål
 cli-arg-lang = da, nb eller en; ellers språket du har valgt, eller systemets
 cli-arg-org = Organisasjonen din: navnet på veiledningen eller «other»
 cli-arg-role = employee (ansatt), leader (leder) eller elected (folkevalgt)
@@ -219,16 +219,16 @@ cli-error-unknown-word = Det finnes verken en kommando eller et scenario som het
 cli-error-unknown-topic = Det finnes ikke noe tema som heter «{ $name }». Velg ett av disse:
 cli-error-unknown-organisation = Her er det ingen veiledning fra en organisasjon som heter «{ $name }». Velg en av disse:
 cli-error-unknown-guideline = Det finnes ingen veiledning som heter «{ $name }». Velg en av disse:
-cli-error-answer-form = «{ $answer }» er ikke et svar. Skriv navnet på spørsmålet, et likhetstegn og navnet på alternativet, for eksempel who=patient-now.
+cli-error-answer-form = «{ $answer }» er ikke et svar. Skriv navnet på spørsmålet, et likhetstegn og navnet på svaralternativet, for eksempel who=patient-now.
 cli-error-contradiction = Spørsmålet «{ $question }» er besvart på to måter: «{ $first }» og «{ $second }». Behold den ene.
 cli-error-not-on-the-way = Spørsmålet «{ $question }» blir ikke stilt etter de andre svarene. Ta det bort, eller endre svarene før det.
 cli-error-unknown-question = Scenarioet har ikke noe spørsmål som heter «{ $question }».
-cli-error-unknown-option = Spørsmålet «{ $question }» har ikke noe alternativ som heter «{ $option }».
-cli-error-only-one = Spørsmålet «{ $question }» tar bare imot ett alternativ.
+cli-error-unknown-option = Spørsmålet «{ $question }» har ikke noe svaralternativ som heter «{ $option }».
+cli-error-only-one = Spørsmålet «{ $question }» kan bare få ett svar.
 cli-error-alone = Ved spørsmålet «{ $question }» kan ikke «{ $option }» velges sammen med noe annet.
 cli-error-no-option = Det er ikke valgt noe ved spørsmålet «{ $question }».
 cli-error-pack-missing = Mappen «{ $folder }» finnes ikke. Se etter om navnet er riktig skrevet.
-cli-error-pack-not-a-folder = «{ $folder }» er en fil. En pakke er en mappe med «scenarios» og «i18n» i.
+cli-error-pack-not-a-folder = «{ $folder }» er en fil. En pakke er en mappe som inneholder «scenarios» og «i18n».
 cli-error-pack-unreadable = Mappen «{ $folder }» kan ikke leses. Systemet sier: { $reason }
 cli-error-pack-empty = Mappen «{ $folder }» er ikke en pakke: Det er ingen filer i «scenarios» eller «i18n».
 cli-error-pack-no-base = Pakken i «{ $folder }» bygger på «{ $base }», som ikke er i bruk. Nevn den pakken først, med enda en «--pack».
@@ -241,7 +241,7 @@ cli-error-not-printed = Resultatet kan ikke skrives ut. Systemet sier: { $reason
 cli-error-terminal = Forbindelsen til terminalen sviktet. Systemet sier: { $reason }
 cli-hint-nearest = Mente du «{ $nearest }»?
 cli-hint-list = «omtanke list» viser alle sammen.
-cli-hint-show = «omtanke show { $scenario }» viser spørsmålene og alternativene.
+cli-hint-show = «omtanke show { $scenario }» viser spørsmålene og svaralternativene.
 cli-hint-help = «omtanke --help» viser hva du kan skrive.
 
 ## Plain lines

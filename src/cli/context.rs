@@ -92,8 +92,7 @@ impl Context {
 
     /// Fails with every error in the folders and in `findings`, if there is any.
     pub(super) fn sound(&self, findings: &[Finding]) -> Result<(), Failure> {
-        let all: Vec<Finding> = self.library.findings().iter().chain(findings).cloned().collect();
-        if any_error(&all) { Err(Failure::Findings(located(&self.library, all))) } else { Ok(()) }
+        sound(&self.library, findings)
     }
 
     /// Everything that is wrong with what a recommendation on one scenario needs, told at once.
@@ -117,14 +116,22 @@ impl Context {
     }
 }
 
-/// The organisation of a name, if the pack has it.
+/// The organisation of a name, if the pack has it. In a pack with errors the name may stand in a file that
+/// could not be read: then the errors are told instead.
 pub(super) fn organisation(library: &Library, name: &str) -> Result<Organisation, Failure> {
     let choices = organisations(library);
-    let known = choices.iter().any(|choice| choice.id == name);
-    Organisation::from_text(name).filter(|_| known).ok_or_else(|| {
-        let near = nearest(name, choices.iter().map(|choice| choice.id.as_str())).map(str::to_owned);
-        Failure::UnknownOrganisation { name: name.to_owned(), nearest: near, choices: choices.clone() }
-    })
+    if let Some(known) = Organisation::from_text(name).filter(|_| choices.iter().any(|choice| choice.id == name)) {
+        return Ok(known);
+    }
+    sound(library, &library.pack().1)?;
+    let near = nearest(name, choices.iter().map(|choice| choice.id.as_str())).map(str::to_owned);
+    Err(Failure::UnknownOrganisation { name: name.to_owned(), nearest: near, choices })
+}
+
+/// Fails with every error in the folders and in `findings`, if there is any.
+fn sound(library: &Library, findings: &[Finding]) -> Result<(), Failure> {
+    let all: Vec<Finding> = library.findings().iter().chain(findings).cloned().collect();
+    if any_error(&all) { Err(Failure::Findings(located(library, all))) } else { Ok(()) }
 }
 
 /// Fails where the pack has no guideline of a name.

@@ -178,3 +178,24 @@ fn a_scenario_that_cannot_be_read_ends_nothing() {
     talk.take(turn);
     assert!(talk.said().contains("cannot be opened") && talk.said().contains("Which of these"), "{}", talk.said());
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_is_written_is_answered_in_plain_lines(
+        lines in proptest::collection::vec("[1-4]( [1-4])?|back|change|why|help|language||\\PC{1,8}|\\x1b\\[2J", 0..24)
+    ) {
+        let mut talk = Talk::new(Language::En, Profile::default(), None);
+        for line in &lines {
+            if talk.last.effect == Some(Effect::Leave) {
+                break;
+            }
+            let turn = talk.interview.answer(line);
+            let plain = turn.lines.iter().all(|line| !line.contains(char::is_control));
+            proptest::prop_assert!(plain, "{:?}", turn.lines);
+            proptest::prop_assert!(!turn.lines.is_empty() || turn.effect.is_some());
+            talk.take(turn);
+        }
+    }
+}

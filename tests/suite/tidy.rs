@@ -64,9 +64,10 @@ fn read(folder: &str) -> BTreeMap<String, Source> {
 impl Source {
     fn new(text: &str) -> Self {
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        let of_code = lines.iter().take_while(|line| line.as_str() != "#[cfg(test)]");
+        let is_tests = |two: &[String]| two[0] == "#[cfg(test)]" && two[1].starts_with("mod tests");
+        let length = lines.windows(2).position(is_tests).unwrap_or(lines.len());
         let code: Vec<&str> =
-            of_code.map(|line| line.as_str()).filter(|line| !line.trim_start().starts_with("//")).collect();
+            lines[..length].iter().map(String::as_str).filter(|line| !line.trim_start().starts_with("//")).collect();
         Self { code: code.join("\n"), lines }
     }
 }

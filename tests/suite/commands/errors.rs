@@ -148,6 +148,16 @@ fn copy(from: &std::path::Path, to: &std::path::Path) {
 }
 
 #[test]
+fn an_organisation_whose_file_is_broken_is_not_called_unknown() {
+    let world = broken();
+    fs::write(world.path("broken/scenarios/guidelines/harbour.toml"), "publisher = 7\n")
+        .expect("a file can be written");
+    let run = world.run(&["ask", "--pack", "broken", "--org", "harbour"], "");
+    assert_eq!(run.status, 1);
+    assert!(run.err.contains("scenarios/guidelines/harbour.toml:1:13: error[wrong-type]"), "{}", run.err);
+}
+
+#[test]
 fn errors_in_a_pack_are_told_all_at_once() {
     let world = broken();
     assert_told!("check_broken", world.session(&["check broken", "check broken --lang da", "check @"]));
