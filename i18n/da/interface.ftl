@@ -160,6 +160,7 @@ finding-orphan-text = Ingen bruger teksten »{ $key }«. Fjern den, eller ret de
 finding-unknown-variable = Teksten »{ $key }« beder om værdien ${ $variable }, som den ikke får. Skriv teksten uden den.
 finding-missing-variable = Teksten »{ $key }« mangler værdien ${ $variable }, som den har på andre sprog. Sæt den ind.
 finding-unknown-term = Teksten »{ $key }« bruger »{ $term }«, som ikke findes på dette sprog. Ret det, eller tilføj det i terms.ftl.
+finding-name-of-a-term = Teksten »{ $key }« hedder det samme som termen »{ $term }«, som går tabt ved siden af den. Omdøb termen, for eksempel til »-word-{ $key }«.
 finding-two-stances = Holdningen »{ $stance }« tager allerede stilling til »{ $matter }« for rollen »{ $role }«. Behold kun den ene.
 finding-role-not-addressed = Vejledningen henvender sig ikke til rollen »{ $role }«. Fjern rollen her, eller tilføj den i »addresses«.
 finding-stance-and-silence = Holdningen »{ $stance }« tager stilling til »{ $matter }«, så vejledningen er ikke tavs om det. Fjern den ene.

@@ -160,6 +160,7 @@ finding-orphan-text = Nothing asks for the text “{ $key }”. Remove it or cor
 finding-unknown-variable = The text “{ $key }” asks for the value ${ $variable }, which nobody gives it. Write the text without it.
 finding-missing-variable = The text “{ $key }” leaves out the value ${ $variable }, which it has in other languages. Put it in.
 finding-unknown-term = The text “{ $key }” uses “{ $term }”, which this language does not have. Correct it or add it to terms.ftl.
+finding-name-of-a-term = The text “{ $key }” has the name of the term “{ $term }”, which is lost beside it. Rename the term, for instance to “-word-{ $key }”.
 finding-two-stances = The stance “{ $stance }” already speaks on “{ $matter }” for the role “{ $role }”. Keep one of them.
 finding-role-not-addressed = This guideline does not address the role “{ $role }”. Remove the role here or add it to “addresses”.
 finding-stance-and-silence = The stance “{ $stance }” speaks on “{ $matter }”, so the guideline is not silent on it. Remove one of them.

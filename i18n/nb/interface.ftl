@@ -160,6 +160,7 @@ finding-orphan-text = Ingen bruker teksten «{ $key }». Fjern den eller rett na
 finding-unknown-variable = Teksten «{ $key }» ber om verdien ${ $variable }, som den ikke får. Skriv teksten uten den.
 finding-missing-variable = Teksten «{ $key }» mangler verdien ${ $variable }, som den har på andre språk. Sett den inn.
 finding-unknown-term = Teksten «{ $key }» bruker «{ $term }», som ikke finnes på dette språket. Rett det, eller legg det til i terms.ftl.
+finding-name-of-a-term = Teksten «{ $key }» heter det samme som termen «{ $term }», som går tapt ved siden av den. Gi termen et annet navn, for eksempel «-word-{ $key }».
 finding-two-stances = Standpunktet «{ $stance }» tar allerede stilling til «{ $matter }» for rollen «{ $role }». Behold bare det ene.
 finding-role-not-addressed = Veiledningen henvender seg ikke til rollen «{ $role }». Fjern rollen her, eller legg den til i «addresses».
 finding-stance-and-silence = Standpunktet «{ $stance }» tar stilling til «{ $matter }», så veiledningen er ikke taus om det. Fjern den ene.
