@@ -19,6 +19,7 @@ mod sentences;
 mod shelves;
 mod silences;
 mod stances;
+mod term_names;
 mod terms;
 mod unused;
 mod values;
@@ -54,6 +55,7 @@ pub(super) const ALL: &[Rule] = &[
     interface::check,
     values::check,
     terms::check,
+    term_names::check,
     modal_verbs::check,
     sentences::check,
 ];

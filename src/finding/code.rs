@@ -137,6 +137,8 @@ codes! {
     Error MissingVariable = "missing-variable",
     /// A text that uses a term, or another text, that is not there.
     Error UnknownTerm = "unknown-term",
+    /// A text with the name of a term, which is lost beside it.
+    Error NameOfATerm = "name-of-a-term",
     /// Two stances of one guideline on the same matter and role.
     Error TwoStances = "two-stances",
     /// A stance for a role that the guideline does not address.

@@ -138,6 +138,12 @@ const FAULTS: &[Fault] = &[
     (WORDS, ".none = Nej", ".none = { $nej }", "12 unknown-variable"),
     (WORDS, ".none = Nej", ".none = { -nej }", "12 unknown-term"),
     (WORDS, ".none = Nej", ".none = Nej\u{202E}", "12 control-character"),
+    (
+        "i18n/da/terms.ftl",
+        "-word-leader = leder",
+        "-word-leader = leder\n-explain = x",
+        "i18n/da/advice.ftl:1 name-of-a-term",
+    ),
     ("i18n/sv/pack.ftl", "", "topic-patients = Patienter", "1 orphan-text"),
     ("i18n/da/advice.ftl", "Forklar det", "Du skal forklare det", "1 modal-verb"),
 ];

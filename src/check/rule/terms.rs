@@ -39,9 +39,9 @@ mod tests {
         check(file, "", "# No term of the file.\n", &[]);
         check(
             file,
-            "Tal med din { -leader }.",
-            "Tal med din { -leader } og { -laeder }.",
-            &["5 unknown-term key=leader term=-laeder nearest=-leader"],
+            "Tal med din { -word-leader }.",
+            "Tal med din { -word-leader } og { -laeder }.",
+            &["5 unknown-term key=leader term=-laeder nearest=-word-leader"],
         );
         check(file, "når I ses", "{ when }", &["1 unknown-term key=explain term=when nearest="]);
         check(file, "når I ses", "{ know-rights }", &[]);

@@ -40,17 +40,17 @@ fn ends(scenario: &Scenario, role: Role) -> Vec<End> {
 
 fn of_end(case: Case<'_>, scenario: &Scenario, end: &End) -> Option<Finding> {
     let outcome = &scenario.outcomes[end.outcome];
-    let can_be_raised: Vec<&MatterId> = end.raised.iter().chain(&end.maybe_raised).collect();
-    let takes_away: Vec<&MatterId> = can_be_raised
-        .iter()
-        .copied()
-        .filter(|matter| stance(case, matter).is_some_and(|s| takes_away(case, s)))
-        .collect();
-    let says_no = |matter: &&&MatterId| stance(case, matter).is_some_and(|stance| *stance.verdict == Verdict::No);
-    let deciding = can_be_raised.iter().filter(says_no).map(|matter| vec![*matter]);
-    for mut raised in std::iter::once(Vec::new()).chain(deciding) {
-        for more in [&[][..], &takes_away] {
-            raised.extend(more);
+    let can_be_raised = || end.raised.iter().chain(&end.maybe_raised);
+    let own_no = |matter: &MatterId| stance(case, matter).is_some_and(|stance| *stance.verdict == Verdict::No);
+    let deciding: Vec<Option<&MatterId>> = can_be_raised().filter(|matter| own_no(matter)).map(Some).collect();
+    if deciding.is_empty() && !outcome.matters.iter().any(|matter| own_no(matter) || general_no(case, matter)) {
+        return None;
+    }
+    let is_bad = |matter: &&MatterId| stance(case, matter).is_some_and(|stance| takes_away(case, stance));
+    let bad: Vec<&MatterId> = can_be_raised().filter(is_bad).collect();
+    for decides in std::iter::once(None).chain(deciding) {
+        for more in [&[][..], &bad].into_iter().take(1 + usize::from(!bad.is_empty())) {
+            let raised: Vec<&MatterId> = decides.into_iter().chain(more.iter().copied()).collect();
             let judgement = judge(case, outcome, &raised);
             if judgement.verdict == Verdict::No && !judgement.has_way_forward(case) {
                 return Some(finding(case, scenario, outcome, &judgement));
@@ -58,6 +58,10 @@ fn of_end(case: Case<'_>, scenario: &Scenario, end: &End) -> Option<Finding> {
         }
     }
     None
+}
+
+fn general_no(case: Case<'_>, matter: &MatterId) -> bool {
+    case.pack.vocabulary.matters.get(matter).is_some_and(|matter| matter.verdict == Verdict::No)
 }
 
 fn stance<'p>(case: Case<'p>, matter: &MatterId) -> Option<&'p Stance> {
@@ -68,7 +72,10 @@ fn stance<'p>(case: Case<'p>, matter: &MatterId) -> Option<&'p Stance> {
 fn takes_away(case: Case<'_>, stance: &Stance) -> bool {
     let vocabulary = &case.pack.vocabulary;
     let to_do = |advice| vocabulary.kind(advice) == Some(AdviceKind::Do) && vocabulary.fits(advice, case.role);
-    !stance.leave_out.is_empty() && !stance.steps.iter().any(|step| to_do(&step.advice.value))
+    // Where something has happened already, the answer is no longer a no.
+    *stance.verdict != Verdict::ActNow
+        && !stance.leave_out.is_empty()
+        && !stance.steps.iter().any(|step| to_do(&step.advice.value))
 }
 
 fn finding(case: Case<'_>, scenario: &Scenario, outcome: &Outcome, judgement: &Judgement<'_>) -> Finding {
