@@ -257,6 +257,6 @@ impl Model {
     /// The title of a scenario on the shelf.
     pub fn title(&self, scenario: &ScenarioId) -> SafeText {
         let topic = self.shelf.topic_of(scenario.as_str()).map(|topic| topic.id.as_str()).unwrap_or_default();
-        self.words().of(&format!("{topic}/{scenario}"), "title")
+        self.words().line(&format!("{topic}/{scenario}"), "title")
     }
 }

@@ -82,6 +82,13 @@ impl Paper {
         }
     }
 
+    /// Has the rows after the focus, which belong to it, seen together with it.
+    pub fn keep_with_focus(&mut self) {
+        if let Some(focus) = &mut self.focus {
+            focus.end = self.rows.len();
+        }
+    }
+
     /// The first row to show of these, where so many fit: the anchor and the focus are in sight, and as
     /// little as possible is above.
     pub fn top(&self, height: usize) -> usize {

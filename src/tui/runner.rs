@@ -11,7 +11,7 @@ use crossterm::event::{self, Event};
 use super::effect::{Choice, Effect};
 use super::message::{Message, Opened};
 use super::model::{Beginning, Model};
-use super::terminal::{Screen, suspend};
+use super::terminal::{Screen, size, suspend};
 use super::theme::Theme;
 use super::{draw, update};
 use crate::library::Library;
@@ -38,9 +38,10 @@ pub struct Start {
 /// What the terminal reports; it is given back all the same.
 pub fn run(library: Rc<Library>, start: Start) -> io::Result<()> {
     let mut performer = Performer::new(library.clone());
-    let (mut model, effects) = Model::new(beginning(&library, start, crossterm::terminal::size()?));
+    let size = size()?;
+    let (mut model, effects) = Model::new(beginning(&library, start, size));
     let mut going = carry_out(&mut model, &mut performer, effects);
-    let mut screen = Screen::take()?;
+    let mut screen = Screen::take(size)?;
     while going {
         screen.paint(|frame| draw(&model, frame))?;
         going = take_events(&mut model, &mut performer, &mut screen)?;

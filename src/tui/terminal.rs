@@ -41,11 +41,10 @@ impl Screen {
     ///
     /// # Errors
     /// What the terminal reports; it is given back all the same.
-    pub fn take() -> io::Result<Self> {
+    pub fn take(size: (u16, u16)) -> io::Result<Self> {
         let _ = DRAWS.set(thread::current().id());
         give_back_on_panic();
         watch_signals()?;
-        let size = crossterm::terminal::size()?;
         if let Err(error) = enter() {
             leave();
             return Err(error);
@@ -84,6 +83,15 @@ impl Drop for Screen {
     fn drop(&mut self) {
         leave();
     }
+}
+
+/// Columns and rows of the terminal; what terminals have by default, where it does not say.
+///
+/// # Errors
+/// Where there is no terminal.
+pub fn size() -> io::Result<(u16, u16)> {
+    let (columns, rows) = crossterm::terminal::size()?;
+    Ok(if columns == 0 || rows == 0 { (80, 24) } else { (columns, rows) })
 }
 
 /// Asks to sleep until the shell wakes the program. Where the terminal runs the program directly there is no

@@ -66,8 +66,12 @@ fn notice(model: &mut Model, notice: Notice) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Shows the help, or puts it away again.
 fn help(model: &mut Model) -> Vec<Effect> {
-    if !matches!(model.over.last(), Some(Over::Help(_))) {
+    if matches!(model.over.last(), Some(Over::Help(_))) {
+        model.over.pop();
+    } else {
+        model.over.retain(|over| !matches!(over, Over::Help(_)));
         model.over.push(Over::Help(0));
     }
     Vec::new()

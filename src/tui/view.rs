@@ -108,8 +108,13 @@ fn profile(model: &Model) -> String {
         return String::new();
     }
     let role = model.role.map(|role| model.words().say(&format!("role-{}", crate::pack::Word::as_str(role))));
-    let parts = [model.publisher().cloned(), role, Some(SafeText::new(model.language.own_name()))];
+    let parts = [Some(publisher(model)), role, Some(SafeText::new(model.language.own_name()))];
     parts.iter().flatten().map(SafeText::as_str).collect::<Vec<_>>().join(" · ")
+}
+
+/// The reader's organisation, as its guideline writes it.
+fn publisher(model: &Model) -> SafeText {
+    model.publisher().cloned().unwrap_or_else(|| model.words().say("tui-other"))
 }
 
 fn draw_body(model: &Model, frame: &mut Frame<'_>, layout: &Layout, paper: &Paper, top: usize) {

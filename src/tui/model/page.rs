@@ -84,6 +84,7 @@ fn write(paper: &mut Paper, block: &Block) {
         }
         Block::Verdict { verdict, symbol, word, headline } => {
             paper.bar(Ink::Verdict(*verdict), &format!("  {symbol}  {}", word.to_uppercase()));
+            paper.gap();
             paper.text(Ink::Strong, headline);
         }
         Block::Paragraph(text) => {

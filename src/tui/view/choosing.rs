@@ -30,6 +30,9 @@ pub(super) fn paper(model: &Model, setting: Setting, cursor: usize, width: usize
         paper.entry(&numbered(entry + 1), &[(Ink::Plain, &name)], entry == cursor);
         if let Some(about) = about {
             paper.hanging("     ", "     ", &[(Ink::Quiet, &about)]);
+            if entry == cursor {
+                paper.keep_with_focus();
+            }
         }
     }
     paper

@@ -62,7 +62,7 @@ pub(super) fn answer_text(model: &Model, walking: &Walking, step: &Step) -> Stri
 fn write_profile(paper: &mut Paper, model: &Model) {
     let words = model.words();
     let role = model.role.map(|role| words.say(&format!("role-{}", role.as_str()))).unwrap_or_default();
-    let publisher = model.publisher().cloned().unwrap_or_else(|| words.say("tui-other"));
+    let publisher = super::publisher(model);
     let text = words.say_with("tui-profile", &args([("role", &role), ("publisher", &publisher)]));
     paper.text(Ink::Quiet, &text);
 }
