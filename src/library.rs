@@ -19,7 +19,7 @@ use crate::finding::{Code, Finding, Place};
 use crate::pack::{
     Guideline, GuidelineId, Pack, PackId, Scenario, ScenarioId, Shelf, Vocabulary, guideline, shelf, vocabulary,
 };
-use crate::text::{Catalog, Language, Texts};
+use crate::text::{Catalog, INTERFACE, Language, Texts};
 
 pub use folder::{MOST_BYTES, MOST_FILE_BYTES, MOST_FILES};
 
@@ -128,6 +128,16 @@ impl Library {
     pub fn shelf(&self) -> (Shelf, Vec<Finding>) {
         let mut findings = Vec::new();
         (self.read_shelf(&mut findings), findings)
+    }
+
+    /// Who issued each guideline, by id. Only the heads of the files are read, for a list to choose from.
+    pub fn publishers(&self) -> Vec<(GuidelineId, String)> {
+        let files = self.files(guideline::FOLDER);
+        let publisher = |file: &String| {
+            let id = GuidelineId::from_text(Path::new(file).file_stem()?.to_str()?)?;
+            Some((id, Guideline::publisher(file, self.file(file)?)?))
+        };
+        files.iter().filter_map(publisher).collect()
     }
 
     /// The pack with every scenario, on a shelf or not, and everything wrong in any of it.
@@ -256,6 +266,11 @@ fn of_layer<'l>(layer: &'l dyn Source, folder: &str) -> Vec<(String, &'l str)> {
 impl Texts for Library {
     fn texts(&self, language: Language, stem: &str) -> Vec<Cow<'_, str>> {
         let path = format!("i18n/{}/{stem}.ftl", language.tag());
+        if stem == INTERFACE {
+            // The program's own words come with the program: a pack that stands alone has none, and no pack
+            // can put others in their place.
+            return built_in::BuiltIn.file(&path).map(Cow::Borrowed).into_iter().collect();
+        }
         self.layered(&path).map(Cow::Borrowed).collect()
     }
 }

@@ -26,7 +26,7 @@ pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use page::{Block, Item, Section, page};
-pub use plain::plain;
+pub use plain::{Line, Part, plain, plain_lines};
 pub use receipt::{Receipt, ReceiptFault};
 
 /// A recommendation: a scenario's outcome seen with one guideline, one role, one language.

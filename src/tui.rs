@@ -1,31 +1,26 @@
 //! The full screen.
+//!
+//! The pure half: a [`Model`] holds the state, [`update()`] takes a [`Message`] in and gives effects back as
+//! data, and [`draw`] reads the model and draws. Nothing of it touches the terminal, a file or the clock. The
+//! runner owns the terminal, turns events into messages and performs the effects; only it may use the library
+//! and the session.
 
-use std::io;
-use std::rc::Rc;
+pub mod effect;
+pub mod keymap;
+pub mod layout;
+pub mod message;
+pub mod model;
+pub mod paper;
+pub mod terminal;
+pub mod theme;
 
-use crate::library::Library;
-use crate::pack::ScenarioId;
-use crate::session::Settings;
-use crate::text::Language;
+mod runner;
+mod update;
+mod view;
 
-/// How the full screen starts.
-#[derive(Clone, Debug)]
-pub struct Start {
-    /// What is known of language, organisation and role: what was kept, and over it what was typed.
-    pub settings: Settings,
-    /// The language guessed from the environment, used until one is chosen.
-    pub guessed: Language,
-    /// The scenario to open at once.
-    pub scenario: Option<ScenarioId>,
-    /// Whether colours may be used.
-    pub color: bool,
-}
-
-/// Runs the full screen until the user leaves it.
-///
-/// # Errors
-/// What the terminal reports; it is given back all the same.
-pub fn run(library: Rc<Library>, start: Start) -> io::Result<()> {
-    let _ = (library, start);
-    Ok(())
-}
+pub use effect::{Choice, Effect};
+pub use message::{Message, Opened};
+pub use model::{Beginning, Model};
+pub use runner::{Start, beginning, run};
+pub use update::update;
+pub use view::draw;

@@ -4,7 +4,7 @@
 
 text-missing = [teksten mangler]
 unsure = Det ved jeg ikke
-or-between = { " eller " }
+or-between = { " / " }
 
 ## Words for the small vocabularies
 
@@ -14,7 +14,7 @@ role-elected = folkevalgt
 
 verdict-yes = Ja
     .symbol = ✓
-verdict-yes-if = Ja, hvis
+verdict-yes-if = Ja, hvis …
     .symbol = ◆
 verdict-ask-first = Spørg først
     .symbol = ?
@@ -22,7 +22,7 @@ verdict-no = Nej
     .symbol = ✗
 verdict-act-now = Handl nu
     .symbol = !
-verdict-silent = Tavs
+verdict-silent = Tager ikke stilling
 
 strength-must = Krav
 strength-must-not = Ikke tilladt
@@ -34,24 +34,24 @@ strength-informs = Til orientering
 
 step-must = Krav
 step-should = Anbefalet
-step-may = Tilladt
+step-may = Du kan
 step-consider = Til overvejelse
 step-informs = Godt at vide
 step-own = Vi foreslår
 
-relation-agree = siger det samme og peger på de samme skridt
-relation-same-verdict = siger det samme, men peger på andre skridt
-relation-stricter = er strengere
-relation-looser = er mindre streng
+relation-agree = siger det samme og giver de samme råd
+relation-same-verdict = siger det samme, men giver andre råd
+relation-stricter = stiller større krav
+relation-looser = stiller mindre krav
 relation-different = ser anderledes på situationen
 relation-silent = tager ikke stilling til det
 
 ## The recommendation
 
 section-verdict = Svaret
-section-ground = Hvem siger det
+section-ground = Hvem siger det?
 section-steps = Det kan du gøre
-section-contacts = Hvem du kan kontakte
+section-contacts = Her kan du få hjælp
 section-drafts = Forslag til ordvalg
 section-why = Dine svar
 section-changes = Det kan ændre svaret
@@ -62,24 +62,29 @@ section-sources = Det bygger svaret på
 basis-own = Det siger { $publisher }.
 basis-own-silent = { $publisher } siger ikke noget om det her. Svaret er omtankes eget forslag.
 basis-not-addressed = Dokumentet fra { $publisher } henvender sig ikke til dig som { $role }. Svaret er omtankes eget forslag.
-basis-no-guideline = Du har ikke valgt en organisation, som har en vejledning her. Svaret er omtankes eget forslag.
+basis-no-guideline = Din organisation har ingen vejledning her. Svaret er omtankes eget forslag.
 
-headline-agree = Svaret er det samme, uanset hvad der viser sig.
+others-are-silent = Ingen af organisationerne her tager stilling til det.
+others-say-the-same = De organisationer her, der tager stilling til det, giver det samme svar. Se »Sådan ser andre på det«.
+others-differ = De organisationer her, der tager stilling til det, svarer ikke det samme. Se »Sådan ser andre på det«.
+
+headline-agree = Svaret er det samme, uanset hvad du finder ud af.
 headline-open = Det afhænger af noget, du ikke ved endnu. Find ud af det først.
 
-caption-open = Sådan kan det hænge sammen:
+caption-open = Sådan kan sagen være:
 caption-find-out = Find ud af:
 caption-not-settled = Det tager din organisations vejledning ikke stilling til:
-caption-nearest = Det nærmeste, den siger, handler om noget andet:
+caption-nearest = Det nærmeste, vejledningen siger, handler om noget andet:
+caption-general-only = omtanke foreslår:
 caption-general = omtanke foreslår også:
 
-limit = Det siger den ikke: { $limit }
-citation = { $title }, »{ $heading }«, afsnit { $rule }
+limit = Her stopper vejledningen: { $limit }
+citation = { $title }, »{ $heading }«, punkt { $rule }
 draft-say = Forslag til, hvad du kan sige:
 draft-send = Forslag til, hvad du kan skrive:
 answer-line = { $question } – { $answer }
 answer-from-profile = Fra din profil.
-answer-raises = Svaret rejser også spørgsmålet: { $matter }.
+answer-raises = Dit svar handler også om dette: { $matter }
 answer-decides = Et andet svar her kan føre til et andet resultat.
 answer-does-not-decide = Et andet svar her fører til det samme resultat.
 change-line = { $option } → { $verdicts }
@@ -111,6 +116,177 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+## The command line
+
+cli-about = Hvad din egen organisations vejledning siger om et dilemma på sociale medier: nogle få spørgsmål og så et svar, der viser, hvad det bygger på. Virker uden net og gemmer ikke noget om nogen.
+cli-about-ask = Stil spørgsmålene som almindelige linjer med numre, et ad gangen.
+    .examples =
+        omtanke ask
+        omtanke ask friend-request-from-patient --lang da
+cli-about-advise = Giv rådet med det samme ud fra svar, der skrives her.
+    .examples =
+        omtanke advise friend-request-from-patient --org rhp -a who=patient-now
+        omtanke advise damage-is-done --org hjorring -o råd.html
+cli-about-list = Vis scenarierne emne for emne.
+    .examples =
+        omtanke list
+        omtanke list --topic patients --format json
+cli-about-show = Vis et scenaries spørgsmål, svar og udfald, og hvor hvert svar fører hen.
+    .examples = omtanke show friend-request-from-patient
+cli-about-rules = Vis vejledningernes regler afsnit for afsnit, hvor stærkt de er formuleret, og hvilke scenarier der bruger dem.
+    .examples =
+        omtanke rules
+        omtanke rules rhp --format json
+cli-about-check = Fortæl alt, hvad der er galt med en pakke, med fil, linje og kolonne.
+    .examples =
+        omtanke check
+        omtanke check min-pakke --format json
+cli-heading-usage = Sådan skriver du
+cli-heading-commands = Kommandoer
+cli-heading-arguments = Argumenter
+cli-heading-options = Tilvalg
+cli-heading-common = Tilvalg til alle kommandoer
+cli-heading-examples = Eksempler
+cli-help-more = Uden kommando åbner omtanke i fuld skærm, eller som almindelige linjer, hvor der ikke er en skærm at tegne på. »omtanke advise --help« fortæller mere om en enkelt kommando.
+cli-value-scenario = SCENARIE
+cli-value-answer = SPØRGSMÅL=SVAR
+cli-value-lang = SPROG
+cli-value-org = ORGANISATION
+cli-value-role = ROLLE
+cli-value-pack = MAPPE
+cli-value-color = HVORNÅR
+cli-value-format = FORMAT
+cli-value-document = FORMAT
+cli-value-output = FIL
+cli-value-topic = EMNE
+cli-value-folder = MAPPE
+cli-value-guideline = VEJLEDNING
+cli-arg-scenario = Scenariets navn, som »omtanke list« viser det
+cli-arg-answer = Et svar; skriv komma mellem flere svarmuligheder og »unsure« for »Det ved jeg ikke«; én gang for hvert spørgsmål
+cli-arg-lang = da, nb eller en; ellers det sprog, du har valgt, eller systemets
+cli-arg-org = Din organisation: navnet på dens vejledning eller »other«
+cli-arg-role = employee (medarbejder), leader (leder) eller elected (folkevalgt)
+cli-arg-pack = Brug pakken i denne mappe; kan gentages
+cli-arg-color = auto, always (altid) eller never (aldrig)
+cli-arg-large = Tillad pakker med over 1.000 filer eller 8 MiB
+cli-arg-help = Vis denne hjælp
+cli-arg-version = Vis versionen
+cli-arg-format = text eller json
+cli-arg-document = text, markdown, html eller json; ellers efter filnavnets endelse
+cli-arg-output = Skriv til denne fil i stedet for skærmen
+cli-arg-force = Erstat filen, hvis den findes i forvejen
+cli-arg-topic = Kun dette emne
+cli-arg-folder = Pakkens mappe; ellers den pakke, der er i brug
+cli-arg-guideline = Kun denne vejledning
+cli-first-aid = førstehjælp
+cli-organisation-other = ingen af dem
+cli-written = Skrevet til { $file }.
+cli-needs = Der mangler et svar. Tilføj et af dem herunder.
+cli-needs-many = Du kan vælge flere med komma imellem: { $example }
+cli-show-questions = Spørgsmål
+cli-show-outcomes = Udfald
+cli-show-fact = Besvares fra profilen, når rollen er kendt.
+cli-show-many = Der kan vælges flere.
+cli-show-then = Derefter det første, der passer:
+cli-show-otherwise = ellers
+cli-show-and = { " og " }
+cli-show-to-question = spørgsmål { $number } [{ $question }]
+cli-show-to-outcome = udfald [{ $outcome }]
+cli-show-raises = Rejser spørgsmålet: { $matters }
+cli-show-about = Handler om: { $matters }
+cli-rules-used-by = Bruges af { $scenarios }
+cli-rules-background = Baggrund, fastlægger ikke noget: { $passages }
+cli-severity-error = fejl
+cli-severity-warning = advarsel
+cli-check-clean = Der blev ikke fundet noget galt.
+cli-check-summary = { $errors } fejl, { $warnings ->
+    [one] 1 advarsel
+   *[other] { $warnings } advarsler
+ }.
+cli-error-unknown-argument = »{ $argument }« er ikke noget, omtanke kan bruge her.
+cli-error-value-missing = »{ $option }« skal have en værdi efter sig.
+cli-error-no-value-taken = »{ $option }« kan ikke få en værdi.
+cli-error-not-utf8 = Et af argumenterne er ikke gyldig tekst.
+cli-error-not-understood = De argumenter passer ikke sammen.
+cli-error-scenario-missing = »omtanke { $command }« mangler navnet på et scenarie.
+cli-error-unknown-language = Der er ingen tekster på sproget »{ $name }«. Vælg et af disse:
+cli-error-unknown-role = Der er ingen rolle, der hedder »{ $name }«. Vælg en af disse:
+cli-error-unknown-value = »{ $option }« kan ikke være »{ $value }«. Vælg en af disse: { $all }.
+cli-error-no-organisation = Skriv, hvilken organisation rådet gælder for, med »--org« og et af disse navne:
+cli-error-unknown-scenario = Der er ikke noget scenarie, der hedder »{ $name }«.
+cli-error-unknown-word = Der er hverken en kommando eller et scenarie, der hedder »{ $name }«.
+cli-error-unknown-topic = Der er ikke noget emne, der hedder »{ $name }«. Vælg et af disse:
+cli-error-unknown-organisation = Her er ingen vejledning fra en organisation, der hedder »{ $name }«. Vælg en af disse:
+cli-error-unknown-guideline = Der er ingen vejledning, der hedder »{ $name }«. Vælg en af disse:
+cli-error-answer-form = »{ $answer }« er ikke et svar. Skriv spørgsmålets navn, et lighedstegn og svarmulighedens navn, for eksempel who=patient-now.
+cli-error-contradiction = Spørgsmålet »{ $question }« er besvaret på to måder: »{ $first }« og »{ $second }«. Behold den ene.
+cli-error-not-on-the-way = Spørgsmålet »{ $question }« bliver ikke stillet efter de andre svar. Udelad det, eller ret svarene før det.
+cli-error-unknown-question = Scenariet har ikke noget spørgsmål, der hedder »{ $question }«.
+cli-error-unknown-option = Spørgsmålet »{ $question }« har ikke nogen svarmulighed, der hedder »{ $option }«.
+cli-error-only-one = Spørgsmålet »{ $question }« kan kun få ét svar.
+cli-error-alone = Ved spørgsmålet »{ $question }« kan »{ $option }« ikke vælges sammen med andet.
+cli-error-no-option = Der er ikke valgt noget ved spørgsmålet »{ $question }«.
+cli-error-pack-missing = Mappen »{ $folder }« findes ikke. Se efter, om navnet er stavet rigtigt.
+cli-error-pack-not-a-folder = »{ $folder }« er en fil. En pakke er en mappe, der indeholder »scenarios« og »i18n«.
+cli-error-pack-unreadable = Mappen »{ $folder }« kan ikke læses. Systemet siger: { $reason }
+cli-error-pack-empty = Mappen »{ $folder }« er ikke en pakke: Der er ingen filer i »scenarios« eller »i18n«.
+cli-error-pack-no-base = Pakken i »{ $folder }« bygger på »{ $base }«, som ikke er i brug. Nævn den pakke først med endnu et »--pack«.
+cli-error-findings = Der er fejl i pakken. Ret dem først:
+cli-error-file-is-there = Filen »{ $file }« findes i forvejen. Vælg et andet navn, eller erstat den med »--force«.
+cli-error-is-a-folder = »{ $file }« er en mappe. Skriv navnet på en fil.
+cli-error-no-folder = »{ $file }« kan ikke skrives, fordi mappen »{ $folder }« ikke findes. Opret mappen først.
+cli-error-unwritable = »{ $file }« kan ikke skrives. Systemet siger: { $reason }
+cli-error-not-printed = Resultatet kan ikke skrives ud. Systemet siger: { $reason }
+cli-error-terminal = Forbindelsen til terminalen svigtede. Systemet siger: { $reason }
+cli-hint-nearest = Mente du »{ $nearest }«?
+cli-hint-list = »omtanke list« viser dem alle.
+cli-hint-show = »omtanke show { $scenario }« viser spørgsmål og svarmuligheder.
+cli-hint-help = »omtanke --help« viser, hvad du kan skrive.
+
+## Plain lines
+
+line-ask-language = Hvilket sprog?
+line-ask-organisation = Hvilken organisation hører du til?
+line-organisation-other = Ingen af dem
+line-ask-role = Hvad er din rolle der?
+line-ask-topic = Hvad handler det om?
+line-ask-scenario = Hvad passer bedst?
+line-ask-change = Hvilket svar vil du rette?
+line-default = En tom linje betyder { $choice }.
+line-many = Flere kan passe: Skriv numrene med mellemrum imellem.
+line-hint = Svar med et tal. Skriv »{ $help }« for at se, hvad du ellers kan.
+line-progress = Spørgsmål { $number } af { $most }
+line-progress-between = Spørgsmål { $number } af { $fewest } til { $most }
+line-known = Kendt fra din profil: { $answer }
+line-help = Svar med tallet foran det, der passer. Du kan også skrive:
+line-help-word = { $word }: { $meaning }
+# The words that steer the interview, the one that is shown first.
+line-word-back = tilbage, t
+    .does = gå et skridt tilbage
+line-word-change = ret, r
+    .does = ret et af dine svar
+line-word-why = hvorfor, v
+    .does = få at vide, hvorfor der bliver spurgt
+line-word-help = hjælp, hjaelp, h, ?
+    .does = få det her at vide igen
+line-word-language = sprog, s
+    .does = vælg et andet sprog
+line-word-quit = slut, afslut, q
+    .does = stop; dine svar bliver ikke gemt
+line-not-a-choice = »{ $input }« er ikke et af svarene. Skriv ét tal fra 1 til { $last }.
+line-not-choices = »{ $input }« er ikke blandt svarene. Skriv et eller flere tal fra 1 til { $last } med mellemrum imellem.
+line-nothing-written = Skriv et tal fra 1 til { $last }.
+line-alone = »{ $choice }« kan ikke vælges sammen med andre svar. Vælg igen.
+line-dropped = Disse svar tæller ikke længere:
+line-nothing-to-change = Der er endnu ikke noget svar at rette.
+line-nothing-before = Der er ikke noget før det her.
+line-no-why = Der er ikke mere at sige om det.
+line-why-organisation = Organisationer råder forskelligt. Du får det, din egen siger.
+line-why-role = Nogle regler gælder kun for ledere eller for folkevalgte.
+line-cannot-open = Det kan ikke åbnes, fordi der er fejl i pakken. »omtanke check« fortæller hvilke. Vælg noget andet.
+line-goodbye = Farvel. Dine svar er ikke gemt.
+line-not-kept = Dit valg kan ikke gemmes til næste gang. Systemet siger: { $reason }
 
 ## Findings
 
@@ -176,3 +352,114 @@ finding-unused-advice = Ingen får rådet »{ $advice }«. Brug det, eller fjern
 finding-modal-verb = Rådet »{ $key }« siger »{ $verb }«. Begynd med et almindeligt udsagnsord: Hvor bestemt det er ment, kommer fra reglen.
 finding-long-sentence = En sætning i »{ $key }« er på { $found } ord, men bør højst være på { $most }. Del den i to.
 finding-hint-nearest = Mente du »{ $nearest }«?
+## The full screen
+
+tui-name = omtanke
+tui-welcome = omtanke hjælper med dilemmaer om sociale medier og arbejde. Du svarer på nogle få spørgsmål og får at vide, hvad din egen organisation anbefaler.
+tui-choose-language = Hvilket sprog vil du bruge?
+    .why = Du kan altid skifte med L.
+tui-choose-organisation = Hvilken organisation hører du til?
+    .why = Svaret afhænger af, hvad din egen organisation siger. Du kan altid skifte med O.
+tui-choose-role = Hvad er din rolle?
+    .why = Nogle vejledninger siger noget andet til ledere og folkevalgte. Du kan altid skifte med R.
+tui-other = En anden organisation
+    .about = Du får omtankes eget forslag og ser, hvad vejledningerne her siger.
+tui-role-employee = Medarbejder
+    .about = Du er ansat og har ikke personaleansvar.
+tui-role-leader = Leder
+    .about = Du har personaleansvar.
+tui-role-elected = Folkevalgt
+    .about = Du er valgt til kommunalbestyrelsen eller regionsrådet.
+
+tui-home = Hvad handler det om?
+tui-first-aid = Førstehjælp
+tui-begun = påbegyndt
+
+# $role and $publisher are names; R and O are keys.
+tui-profile = Fra din profil: { $role } (R) · { $publisher } (O)
+tui-changing = ændres nu
+tui-from-profile = fra din profil
+tui-your-answer = dit svar
+tui-why = Derfor spørger vi: { $why }
+tui-several = Du kan vælge flere.
+# $fewest is the number of questions left.
+tui-left = { $fewest ->
+    [one] Sidste spørgsmål
+   *[other] { $fewest } spørgsmål tilbage
+ }
+# $fewest and $most are numbers of questions.
+tui-left-between = { $fewest } til { $most } spørgsmål tilbage
+tui-again = Du er ved at ændre et tidligere svar
+# $questions is one or more questions, each in quotation marks.
+tui-would-drop = Vælger du det her, tæller dit svar på { $questions } ikke længere med.
+tui-no-longer-count = Tæller ikke længere med: dit svar på { $questions }
+tui-quoted = »{ $text }«
+tui-no-answers = Du har ikke svaret på noget endnu.
+
+# $last is the last row shown, $rows the number of all rows.
+tui-read = linje { $last } af { $rows }
+tui-too-small = Kræver 40 × 10. Tasterne virker stadig.
+tui-not-kept = Kan ikke huskes til næste gang.
+tui-cannot-open = Kan ikke åbnes: Der er fejl i den.
+
+tui-help = Hjælp
+tui-keys-here = På denne skærm
+tui-keys-everywhere = Overalt
+tui-help-note = Dine svar bliver hverken gemt eller sendt.
+
+tui-key-up = ↑
+tui-key-down = ↓
+tui-key-left = ←
+tui-key-right = →
+tui-key-enter = Enter
+tui-key-escape = Esc
+tui-key-backspace = Backspace
+tui-key-space = Mellemrum
+tui-key-tab = Tab
+tui-key-shift-tab = Skift-Tab
+tui-key-page-up = PgUp
+tui-key-page-down = PgDn
+tui-key-home = Home
+tui-key-end = End
+
+tui-do-move = Gå op og ned
+    .hint = flyt
+tui-do-scroll = Rul op og ned
+    .hint = rul
+tui-do-choose = Vælg
+    .hint = vælg
+tui-do-open = Åbn
+    .hint = åbn
+tui-do-mark = Sæt eller fjern et kryds
+    .hint = kryds
+tui-do-go-on = Gå videre med det, du har sat kryds ved
+    .hint = videre
+tui-do-change = Ændr et svar
+    .hint = ændr svar
+tui-do-number = Vælg efter nummer
+tui-do-mark-number = Sæt kryds efter nummer
+tui-do-change-number = Ændr svaret med dette nummer
+tui-do-section = Næste og forrige afsnit
+    .hint = næste afsnit
+tui-do-answers = Se dine svar, og ændr et af dem
+tui-do-page = Én skærm op eller ned
+tui-do-ends = Første og sidste
+tui-do-text-ends = Begyndelsen og slutningen
+tui-do-back = Et skridt tilbage; dine svar bliver stående
+    .hint = tilbage
+tui-do-start-over = Glem svarene her, og begynd forfra
+tui-do-home = Til listen over situationer
+    .hint = alle situationer
+tui-do-first-aid = Førstehjælp, når skaden er sket
+    .hint = førstehjælp
+tui-do-language = Skift sprog
+    .hint = sprog
+tui-do-organisation = Skift organisation
+    .hint = organisation
+tui-do-role = Skift rolle
+    .hint = rolle
+tui-do-help = Hjælp til denne skærm
+    .hint = hjælp
+tui-do-suspend = Sæt på pause; fg i kommandolinjen bringer dig tilbage
+tui-do-quit = Afslut
+    .hint = afslut

@@ -4,7 +4,7 @@
 
 text-missing = [this text is missing]
 unsure = I don’t know
-or-between = { " or " }
+or-between = { " / " }
 
 ## Words for the small vocabularies
 
@@ -14,7 +14,7 @@ role-elected = elected politician
 
 verdict-yes = Yes
     .symbol = ✓
-verdict-yes-if = Yes, if
+verdict-yes-if = Yes, if …
     .symbol = ◆
 verdict-ask-first = Ask first
     .symbol = ?
@@ -22,7 +22,7 @@ verdict-no = No
     .symbol = ✗
 verdict-act-now = Act now
     .symbol = !
-verdict-silent = Silent
+verdict-silent = Takes no stance
 
 strength-must = Required
 strength-must-not = Not allowed
@@ -34,13 +34,13 @@ strength-informs = For information
 
 step-must = Required
 step-should = Recommended
-step-may = Allowed
+step-may = You may
 step-consider = To think over
 step-informs = Good to know
 step-own = We suggest
 
-relation-agree = says the same and asks for the same steps
-relation-same-verdict = says the same, with other steps
+relation-agree = says the same and gives the same advice
+relation-same-verdict = says the same, with other advice
 relation-stricter = is stricter
 relation-looser = is less strict
 relation-different = sees the situation in another way
@@ -51,7 +51,7 @@ relation-silent = takes no stance on this
 section-verdict = The answer
 section-ground = Who says so
 section-steps = What to do
-section-contacts = Who to contact
+section-contacts = Where to get help
 section-drafts = Drafts you can use
 section-why = Your answers
 section-changes = What would change the answer
@@ -62,24 +62,29 @@ section-sources = What this rests on
 basis-own = This is what { $publisher } says.
 basis-own-silent = { $publisher } says nothing about this. The answer is omtanke’s own suggestion.
 basis-not-addressed = The document from { $publisher } does not speak to you as { $role }. The answer is omtanke’s own suggestion.
-basis-no-guideline = You have not chosen an organisation with a guideline here. The answer is omtanke’s own suggestion.
+basis-no-guideline = Your organisation has no guideline here. The answer is omtanke’s own suggestion.
 
-headline-agree = The answer is the same, whatever turns out to be the case.
+others-are-silent = None of the organisations here takes a stance on this.
+others-say-the-same = Those organisations here that take a stance on this give one and the same answer. See “How others see it”.
+others-differ = The organisations here that take a stance on this do not give the same answer. See “How others see it”.
+
+headline-agree = The answer is the same, whatever you find out.
 headline-open = It depends on something you do not know yet. Find that out first.
 
 caption-open = What may be the case:
 caption-find-out = Find out:
 caption-not-settled = Not settled by your organisation’s guideline:
-caption-nearest = The nearest it says, about something else:
+caption-nearest = The nearest the guideline says is about something else:
+caption-general-only = omtanke suggests:
 caption-general = omtanke suggests as well:
 
-limit = What it does not say: { $limit }
+limit = Where the guideline stops: { $limit }
 citation = { $title }, “{ $heading }”, passage { $rule }
 draft-say = Draft to say:
 draft-send = Draft to send:
 answer-line = { $question } – { $answer }
 answer-from-profile = From your profile.
-answer-raises = This brings up: { $matter }.
+answer-raises = Your answer brings this up as well: { $matter }
 answer-decides = Another answer here could lead to another result.
 answer-does-not-decide = Another answer here would lead to the same result.
 change-line = { $option } → { $verdicts }
@@ -111,6 +116,180 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## The command line
+
+cli-about = What your own organisation’s guideline advises on a social-media dilemma: a few questions, then an answer that says what it rests on. Works offline and keeps nothing about anybody.
+cli-about-ask = Ask the questions as plain numbered lines, one after the other.
+    .examples =
+        omtanke ask
+        omtanke ask friend-request-from-patient --lang en
+cli-about-advise = Give the advice at once, from answers typed here.
+    .examples =
+        omtanke advise friend-request-from-patient --org rhp -a who=patient-now
+        omtanke advise damage-is-done --org hjorring -o advice.html
+cli-about-list = List the scenarios by topic.
+    .examples =
+        omtanke list
+        omtanke list --topic patients --format json
+cli-about-show = Show a scenario’s questions, answers and outcomes, and where each answer leads.
+    .examples = omtanke show friend-request-from-patient
+cli-about-rules = Show the guidelines’ rules by section, with how strongly each speaks and which scenarios use it.
+    .examples =
+        omtanke rules
+        omtanke rules rhp --format json
+cli-about-check = Tell everything that is wrong with a pack, with file, line and column.
+    .examples =
+        omtanke check
+        omtanke check my-pack --format json
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-common = Options that every command takes
+cli-heading-examples = Examples
+cli-help-more = Without a command the full screen opens, or plain lines where there is no screen to draw on. “omtanke advise --help” tells more about one command.
+cli-value-scenario = SCENARIO
+cli-value-answer = QUESTION=ANSWER
+cli-value-lang = LANGUAGE
+cli-value-org = ORGANISATION
+cli-value-role = ROLE
+cli-value-pack = FOLDER
+cli-value-color = WHEN
+cli-value-format = FORMAT
+cli-value-document = FORMAT
+cli-value-output = FILE
+cli-value-topic = TOPIC
+cli-value-folder = FOLDER
+cli-value-guideline = GUIDELINE
+cli-arg-scenario = The scenario, by the name that “omtanke list” shows
+cli-arg-answer = An answer; several options with commas between, “unsure” for “I don’t know”; once for each question
+cli-arg-lang = da, nb or en; otherwise the language you have chosen, or the system’s
+cli-arg-org = Your organisation, by the name of its guideline, or “other”
+cli-arg-role = employee, leader or elected
+cli-arg-pack = Use the pack in this folder; can be given more than once
+cli-arg-color = auto, always or never
+cli-arg-large = Allow packs with over 1,000 files or 8 MiB
+cli-arg-help = Show this help
+cli-arg-version = Show the version
+cli-arg-format = text or json
+cli-arg-document = text, markdown, html or json; otherwise as the file’s name ends
+cli-arg-output = Write to this file instead of the screen
+cli-arg-force = Replace the file if it is there already
+cli-arg-topic = Only this topic
+cli-arg-folder = The pack’s folder; otherwise the pack in use
+cli-arg-guideline = Only this guideline
+cli-first-aid = first aid
+cli-organisation-other = none of these
+cli-written = Written to { $file }.
+cli-needs = One more answer is needed. Add one of those below.
+cli-needs-many = More than one can be chosen, with commas between: { $example }
+cli-show-questions = Questions
+cli-show-outcomes = Outcomes
+cli-show-fact = Answered from the profile, where the role is known.
+cli-show-many = More than one can be chosen.
+cli-show-then = Then, the first that fits:
+cli-show-otherwise = otherwise
+cli-show-and = { " and " }
+cli-show-to-question = question { $number } [{ $question }]
+cli-show-to-outcome = outcome [{ $outcome }]
+cli-show-raises = Brings up: { $matters }
+cli-show-about = Is about: { $matters }
+cli-rules-used-by = Used by { $scenarios }
+cli-rules-background = Background, lays nothing down: { $passages }
+cli-severity-error = error
+cli-severity-warning = warning
+cli-check-clean = Nothing wrong was found.
+cli-check-summary = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+ }, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+ }.
+cli-error-unknown-argument = “{ $argument }” is not something that omtanke takes here.
+cli-error-value-missing = “{ $option }” needs a value after it.
+cli-error-no-value-taken = “{ $option }” takes no value.
+cli-error-not-utf8 = One of the arguments is not valid text.
+cli-error-not-understood = These arguments do not go together.
+cli-error-scenario-missing = “omtanke { $command }” needs the name of a scenario.
+cli-error-unknown-language = There are no texts in the language “{ $name }”. Choose one of these:
+cli-error-unknown-role = There is no role called “{ $name }”. Choose one of these:
+cli-error-unknown-value = “{ $value }” is not something “{ $option }” can be. Choose one of these: { $all }.
+cli-error-no-organisation = Say which organisation the advice is for, with “--org” and one of these names:
+cli-error-unknown-scenario = There is no scenario called “{ $name }”.
+cli-error-unknown-word = There is neither a command nor a scenario called “{ $name }”.
+cli-error-unknown-topic = There is no topic called “{ $name }”. Choose one of these:
+cli-error-unknown-organisation = There is no guideline here from an organisation called “{ $name }”. Choose one of these:
+cli-error-unknown-guideline = There is no guideline called “{ $name }”. Choose one of these:
+cli-error-answer-form = “{ $answer }” is not an answer. Write the question’s name, an equals sign and the option’s name, such as who=patient-now.
+cli-error-contradiction = The question “{ $question }” is answered in two ways: “{ $first }” and “{ $second }”. Keep one of them.
+cli-error-not-on-the-way = The question “{ $question }” does not come up with the other answers given. Leave it out, or change the answers before it.
+cli-error-unknown-question = This scenario has no question called “{ $question }”.
+cli-error-unknown-option = The question “{ $question }” has no option called “{ $option }”.
+cli-error-only-one = The question “{ $question }” takes one option only.
+cli-error-alone = At the question “{ $question }”, the option “{ $option }” cannot be chosen together with others.
+cli-error-no-option = The question “{ $question }” is given no option.
+cli-error-pack-missing = There is no folder “{ $folder }”. Check the spelling.
+cli-error-pack-not-a-folder = “{ $folder }” is a file. A pack is a folder with “scenarios” and “i18n” in it.
+cli-error-pack-unreadable = The folder “{ $folder }” cannot be read. The system says: { $reason }
+cli-error-pack-empty = The folder “{ $folder }” is no pack: there are no files in “scenarios” or “i18n” in it.
+cli-error-pack-no-base = The pack in “{ $folder }” builds on “{ $base }”, which is not in use. Name that pack first, with another “--pack”.
+cli-error-findings = The pack has errors. Correct these first:
+cli-error-file-is-there = The file “{ $file }” is there already. Choose another name, or replace it with “--force”.
+cli-error-is-a-folder = “{ $file }” is a folder. Give the name of a file.
+cli-error-no-folder = “{ $file }” cannot be written, because there is no folder “{ $folder }”. Make the folder first.
+cli-error-unwritable = “{ $file }” cannot be written. The system says: { $reason }
+cli-error-not-printed = The result cannot be written out. The system says: { $reason }
+cli-error-terminal = The conversation with the terminal failed. The system says: { $reason }
+cli-hint-nearest = Did you mean “{ $nearest }”?
+cli-hint-list = “omtanke list” shows them all.
+cli-hint-show = “omtanke show { $scenario }” shows its questions and options.
+cli-hint-help = “omtanke --help” shows what can be typed.
+
+## Plain lines
+
+line-ask-language = Which language?
+line-ask-organisation = Which organisation do you belong to?
+line-organisation-other = None of these
+line-ask-role = What is your role there?
+line-ask-topic = What is it about?
+line-ask-scenario = Which of these fits best?
+line-ask-change = Which answer do you want to change?
+line-default = An empty line means { $choice }.
+line-many = More than one can fit: write their numbers with spaces between.
+line-hint = Answer with a number. Write “{ $help }” to see what else you can do.
+line-progress = Question { $number } of { $most }
+line-progress-between = Question { $number } of { $fewest } to { $most }
+line-known = Known from your profile: { $answer }
+line-help = Answer with the number before what fits. You can also write:
+line-help-word = { $word }: { $meaning }
+# The words that steer the interview, the one that is shown first.
+line-word-back = back, b
+    .does = go one step back
+line-word-change = change, c
+    .does = change one of your answers
+line-word-why = why, w
+    .does = hear why this is asked
+line-word-help = help, h, ?
+    .does = hear this again
+line-word-language = language, l
+    .does = choose another language
+line-word-quit = quit, q, exit
+    .does = leave; your answers are not kept
+line-not-a-choice = “{ $input }” is not one of the answers. Write one number from 1 to { $last }.
+line-not-choices = “{ $input }” is not among the answers. Write one or more numbers from 1 to { $last }, with spaces between.
+line-nothing-written = Write a number from 1 to { $last }.
+line-alone = “{ $choice }” cannot be chosen together with other answers. Choose again.
+line-dropped = These answers no longer count:
+line-nothing-to-change = There is no answer to change yet.
+line-nothing-before = There is nothing before this.
+line-no-why = There is no more to say about this.
+line-why-organisation = Organisations advise differently. You get what your own one says.
+line-why-role = Some rules are for leaders or for elected politicians only.
+line-cannot-open = This one cannot be opened, because the pack has errors. “omtanke check” tells which. Choose another.
+line-goodbye = Goodbye. Your answers are not kept.
+line-not-kept = Your choice cannot be kept for next time. The system says: { $reason }
 
 ## Findings
 
@@ -176,3 +355,114 @@ finding-unused-advice = Nobody is given the advice “{ $advice }”. Use it or 
 finding-modal-verb = The advice “{ $key }” says “{ $verb }”. Begin with a plain verb: how firmly it is meant comes from the rule.
 finding-long-sentence = A sentence in “{ $key }” has { $found } words, and { $most } is the most. Make it two.
 finding-hint-nearest = Did you mean “{ $nearest }”?
+## The full screen
+
+tui-name = omtanke
+tui-welcome = omtanke helps with dilemmas on social media at work. It asks a few questions, and then says what your own organisation advises.
+tui-choose-language = Which language do you prefer?
+    .why = You can change it at any time with L.
+tui-choose-organisation = Which organisation do you belong to?
+    .why = The answer depends on what your own organisation says. You can change it at any time with O.
+tui-choose-role = What is your role there?
+    .why = Some guidelines say other things to leaders and elected politicians. You can change it at any time with R.
+tui-other = Another organisation
+    .about = You get omtanke’s own suggestion, and see what the guidelines here say.
+tui-role-employee = Employee
+    .about = You work there, without staff of your own.
+tui-role-leader = Leader
+    .about = You lead staff.
+tui-role-elected = Elected politician
+    .about = You are elected to the municipal or regional council.
+
+tui-home = What is it about?
+tui-first-aid = First aid
+tui-begun = started
+
+# $role and $publisher are names; R and O are keys.
+tui-profile = From your profile: { $role } (R) · { $publisher } (O)
+tui-changing = being changed
+tui-from-profile = from your profile
+tui-your-answer = your answer
+tui-why = Why we ask: { $why }
+tui-several = You can choose more than one.
+# $fewest is the number of questions left.
+tui-left = { $fewest ->
+    [one] Last question
+   *[other] { $fewest } questions left
+ }
+# $fewest and $most are numbers of questions.
+tui-left-between = { $fewest } to { $most } questions left
+tui-again = You are changing an earlier answer
+# $questions is one or more questions, each in quotation marks.
+tui-would-drop = If you choose this, your answer to { $questions } no longer counts.
+tui-no-longer-count = No longer counts: your answer to { $questions }
+tui-quoted = “{ $text }”
+tui-no-answers = You have not answered anything yet.
+
+# $last is the last row shown, $rows the number of all rows.
+tui-read = line { $last } of { $rows }
+tui-too-small = Needs 40 × 10. The keys still work.
+tui-not-kept = Cannot be remembered for next time.
+tui-cannot-open = Cannot be opened: it has errors.
+
+tui-help = Help
+tui-keys-here = On this screen
+tui-keys-everywhere = Everywhere
+tui-help-note = Your answers are neither stored nor sent.
+
+tui-key-up = ↑
+tui-key-down = ↓
+tui-key-left = ←
+tui-key-right = →
+tui-key-enter = Enter
+tui-key-escape = Esc
+tui-key-backspace = Backspace
+tui-key-space = Space
+tui-key-tab = Tab
+tui-key-shift-tab = Shift-Tab
+tui-key-page-up = PgUp
+tui-key-page-down = PgDn
+tui-key-home = Home
+tui-key-end = End
+
+tui-do-move = Move up and down
+    .hint = move
+tui-do-scroll = Scroll up and down
+    .hint = scroll
+tui-do-choose = Choose
+    .hint = choose
+tui-do-open = Open
+    .hint = open
+tui-do-mark = Mark, or take the mark away
+    .hint = mark
+tui-do-go-on = Go on with what is marked
+    .hint = go on
+tui-do-change = Change an answer
+    .hint = change answer
+tui-do-number = Choose by number
+tui-do-mark-number = Mark by number
+tui-do-change-number = Change the answer with this number
+tui-do-section = Next and previous section
+    .hint = next section
+tui-do-answers = See your answers and change one
+tui-do-page = One screen up or down
+tui-do-ends = First and last
+tui-do-text-ends = Beginning and end
+tui-do-back = One step back; your answers stay
+    .hint = back
+tui-do-start-over = Forget the answers here and start over
+tui-do-home = To the list of situations
+    .hint = all situations
+tui-do-first-aid = First aid, when something has already happened
+    .hint = first aid
+tui-do-language = Change language
+    .hint = language
+tui-do-organisation = Change organisation
+    .hint = organisation
+tui-do-role = Change role
+    .hint = role
+tui-do-help = Help for this screen
+    .hint = help
+tui-do-suspend = Pause; fg in the shell brings you back
+tui-do-quit = Quit
+    .hint = quit

@@ -4,7 +4,7 @@
 
 text-missing = [teksten mangler]
 unsure = Det vet jeg ikke
-or-between = { " eller " }
+or-between = { " / " }
 
 ## Words for the small vocabularies
 
@@ -14,7 +14,7 @@ role-elected = folkevalgt
 
 verdict-yes = Ja
     .symbol = ✓
-verdict-yes-if = Ja, hvis
+verdict-yes-if = Ja, hvis …
     .symbol = ◆
 verdict-ask-first = Spør først
     .symbol = ?
@@ -22,7 +22,7 @@ verdict-no = Nei
     .symbol = ✗
 verdict-act-now = Handle nå
     .symbol = !
-verdict-silent = Taus
+verdict-silent = Tar ikke stilling
 
 strength-must = Krav
 strength-must-not = Ikke tillatt
@@ -34,24 +34,24 @@ strength-informs = Til orientering
 
 step-must = Krav
 step-should = Anbefalt
-step-may = Tillatt
+step-may = Du kan
 step-consider = Til vurdering
 step-informs = Greit å vite
 step-own = Vi foreslår
 
-relation-agree = sier det samme og peker på de samme stegene
-relation-same-verdict = sier det samme, men peker på andre steg
-relation-stricter = er strengere
-relation-looser = er mindre streng
+relation-agree = sier det samme og gir de samme rådene
+relation-same-verdict = sier det samme, men gir andre råd
+relation-stricter = stiller strengere krav
+relation-looser = stiller mindre strenge krav
 relation-different = ser annerledes på situasjonen
 relation-silent = tar ikke stilling til dette
 
 ## The recommendation
 
 section-verdict = Svaret
-section-ground = Hvem sier det
+section-ground = Hvem sier dette?
 section-steps = Dette kan du gjøre
-section-contacts = Hvem du kan kontakte
+section-contacts = Her kan du få hjelp
 section-drafts = Forslag til formulering
 section-why = Svarene dine
 section-changes = Dette kan endre svaret
@@ -62,24 +62,29 @@ section-sources = Dette bygger svaret på
 basis-own = Dette sier { $publisher }.
 basis-own-silent = { $publisher } sier ikke noe om dette. Svaret er omtankes eget forslag.
 basis-not-addressed = Dokumentet fra { $publisher } henvender seg ikke til deg som { $role }. Svaret er omtankes eget forslag.
-basis-no-guideline = Du har ikke valgt en organisasjon som har en veiledning her. Svaret er omtankes eget forslag.
+basis-no-guideline = Organisasjonen din har ingen veiledning her. Svaret er omtankes eget forslag.
 
-headline-agree = Svaret er det samme, uansett hva som viser seg.
+others-are-silent = Ingen av organisasjonene her tar stilling til dette.
+others-say-the-same = De organisasjonene her som tar stilling til dette, gir det samme svaret. Se «Slik ser andre på det».
+others-differ = De organisasjonene her som tar stilling til dette, svarer ikke det samme. Se «Slik ser andre på det».
+
+headline-agree = Svaret blir det samme, uansett hva du finner ut.
 headline-open = Det kommer an på noe du ikke vet ennå. Finn ut av det først.
 
-caption-open = Slik kan det henge sammen:
+caption-open = Slik kan saken være:
 caption-find-out = Finn ut:
 caption-not-settled = Dette tar veiledningen i organisasjonen din ikke stilling til:
-caption-nearest = Det nærmeste den sier, handler om noe annet:
+caption-nearest = Det nærmeste veiledningen sier, handler om noe annet:
+caption-general-only = omtanke foreslår:
 caption-general = omtanke foreslår også:
 
-limit = Dette sier den ikke: { $limit }
-citation = { $title }, «{ $heading }», avsnitt { $rule }
+limit = Her stopper veiledningen: { $limit }
+citation = { $title }, «{ $heading }», punkt { $rule }
 draft-say = Forslag til hva du kan si:
 draft-send = Forslag til hva du kan skrive:
 answer-line = { $question } – { $answer }
 answer-from-profile = Fra profilen din.
-answer-raises = Svaret reiser også spørsmålet: { $matter }.
+answer-raises = Svaret ditt tar også opp dette: { $matter }
 answer-decides = Et annet svar her kan føre til et annet resultat.
 answer-does-not-decide = Et annet svar her fører til det samme resultatet.
 change-line = { $option } → { $verdicts }
@@ -111,6 +116,177 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = desember
+
+## The command line
+
+cli-about = Hva veiledningen i din egen organisasjon sier om et dilemma i sosiale medier: noen få spørsmål og så et svar som viser hva det bygger på. Virker uten nett og lagrer ingenting om noen.
+cli-about-ask = Still spørsmålene som vanlige linjer med nummer, ett om gangen.
+    .examples =
+        omtanke ask
+        omtanke ask friend-request-from-patient --lang nb
+cli-about-advise = Gi rådet med én gang, ut fra svar som skrives her.
+    .examples =
+        omtanke advise friend-request-from-patient --org rhp -a who=patient-now
+        omtanke advise damage-is-done --org hjorring -o råd.html
+cli-about-list = Vis scenarioene tema for tema.
+    .examples =
+        omtanke list
+        omtanke list --topic patients --format json
+cli-about-show = Vis spørsmålene, svarene og utfallene i et scenario, og hvor hvert svar fører.
+    .examples = omtanke show friend-request-from-patient
+cli-about-rules = Vis reglene i veiledningene avsnitt for avsnitt, hvor sterkt de er formulert, og hvilke scenarioer som bruker dem.
+    .examples =
+        omtanke rules
+        omtanke rules rhp --format json
+cli-about-check = Fortell alt som er galt med en pakke, med fil, linje og kolonne.
+    .examples =
+        omtanke check
+        omtanke check min-pakke --format json
+cli-heading-usage = Slik skriver du
+cli-heading-commands = Kommandoer
+cli-heading-arguments = Argumenter
+cli-heading-options = Valg
+cli-heading-common = Valg for alle kommandoer
+cli-heading-examples = Eksempler
+cli-help-more = Uten kommando åpnes omtanke i full skjerm, eller som vanlige linjer der det ikke finnes en skjerm å tegne på. «omtanke advise --help» forteller mer om én kommando.
+cli-value-scenario = SCENARIO
+cli-value-answer = SPØRSMÅL=SVAR
+cli-value-lang = SPRÅK
+cli-value-org = ORGANISASJON
+cli-value-role = ROLLE
+cli-value-pack = MAPPE
+cli-value-color = NÅR
+cli-value-format = FORMAT
+cli-value-document = FORMAT
+cli-value-output = FIL
+cli-value-topic = TEMA
+cli-value-folder = MAPPE
+cli-value-guideline = VEILEDNING
+cli-arg-scenario = Navnet på scenarioet, slik «omtanke list» viser det
+cli-arg-answer = Et svar; skriv komma mellom flere svaralternativer og «unsure» for «Det vet jeg ikke»; én gang for hvert spørsmål
+cli-arg-lang = da, nb eller en; ellers språket du har valgt, eller systemets
+cli-arg-org = Organisasjonen din: navnet på veiledningen eller «other»
+cli-arg-role = employee (ansatt), leader (leder) eller elected (folkevalgt)
+cli-arg-pack = Bruk pakken i denne mappen; kan gjentas
+cli-arg-color = auto, always (alltid) eller never (aldri)
+cli-arg-large = Tillat pakker med over 1 000 filer eller 8 MiB
+cli-arg-help = Vis denne hjelpen
+cli-arg-version = Vis versjonen
+cli-arg-format = text eller json
+cli-arg-document = text, markdown, html eller json; ellers etter endelsen på filnavnet
+cli-arg-output = Skriv til denne filen i stedet for til skjermen
+cli-arg-force = Erstatt filen hvis den finnes fra før
+cli-arg-topic = Bare dette temaet
+cli-arg-folder = Mappen med pakken; ellers pakken som er i bruk
+cli-arg-guideline = Bare denne veiledningen
+cli-first-aid = førstehjelp
+cli-organisation-other = ingen av dem
+cli-written = Skrevet til { $file }.
+cli-needs = Det mangler et svar. Legg til ett av dem nedenfor.
+cli-needs-many = Du kan velge flere, med komma mellom: { $example }
+cli-show-questions = Spørsmål
+cli-show-outcomes = Utfall
+cli-show-fact = Besvares fra profilen når rollen er kjent.
+cli-show-many = Det går an å velge flere.
+cli-show-then = Deretter det første som passer:
+cli-show-otherwise = ellers
+cli-show-and = { " og " }
+cli-show-to-question = spørsmål { $number } [{ $question }]
+cli-show-to-outcome = utfall [{ $outcome }]
+cli-show-raises = Reiser spørsmålet: { $matters }
+cli-show-about = Handler om: { $matters }
+cli-rules-used-by = Brukes av { $scenarios }
+cli-rules-background = Bakgrunn, fastsetter ingenting: { $passages }
+cli-severity-error = feil
+cli-severity-warning = advarsel
+cli-check-clean = Det ble ikke funnet noe galt.
+cli-check-summary = { $errors } feil, { $warnings ->
+    [one] 1 advarsel
+   *[other] { $warnings } advarsler
+ }.
+cli-error-unknown-argument = «{ $argument }» er ikke noe omtanke kan bruke her.
+cli-error-value-missing = «{ $option }» må ha en verdi etter seg.
+cli-error-no-value-taken = «{ $option }» kan ikke ha en verdi.
+cli-error-not-utf8 = Ett av argumentene er ikke gyldig tekst.
+cli-error-not-understood = Disse argumentene passer ikke sammen.
+cli-error-scenario-missing = «omtanke { $command }» mangler navnet på et scenario.
+cli-error-unknown-language = Det finnes ingen tekster på språket «{ $name }». Velg ett av disse:
+cli-error-unknown-role = Det finnes ingen rolle som heter «{ $name }». Velg en av disse:
+cli-error-unknown-value = «{ $option }» kan ikke være «{ $value }». Velg en av disse: { $all }.
+cli-error-no-organisation = Skriv hvilken organisasjon rådet gjelder for, med «--org» og ett av disse navnene:
+cli-error-unknown-scenario = Det finnes ikke noe scenario som heter «{ $name }».
+cli-error-unknown-word = Det finnes verken en kommando eller et scenario som heter «{ $name }».
+cli-error-unknown-topic = Det finnes ikke noe tema som heter «{ $name }». Velg ett av disse:
+cli-error-unknown-organisation = Her er det ingen veiledning fra en organisasjon som heter «{ $name }». Velg en av disse:
+cli-error-unknown-guideline = Det finnes ingen veiledning som heter «{ $name }». Velg en av disse:
+cli-error-answer-form = «{ $answer }» er ikke et svar. Skriv navnet på spørsmålet, et likhetstegn og navnet på svaralternativet, for eksempel who=patient-now.
+cli-error-contradiction = Spørsmålet «{ $question }» er besvart på to måter: «{ $first }» og «{ $second }». Behold den ene.
+cli-error-not-on-the-way = Spørsmålet «{ $question }» blir ikke stilt etter de andre svarene. Ta det bort, eller endre svarene før det.
+cli-error-unknown-question = Scenarioet har ikke noe spørsmål som heter «{ $question }».
+cli-error-unknown-option = Spørsmålet «{ $question }» har ikke noe svaralternativ som heter «{ $option }».
+cli-error-only-one = Spørsmålet «{ $question }» kan bare få ett svar.
+cli-error-alone = Ved spørsmålet «{ $question }» kan ikke «{ $option }» velges sammen med noe annet.
+cli-error-no-option = Det er ikke valgt noe ved spørsmålet «{ $question }».
+cli-error-pack-missing = Mappen «{ $folder }» finnes ikke. Se etter om navnet er riktig skrevet.
+cli-error-pack-not-a-folder = «{ $folder }» er en fil. En pakke er en mappe som inneholder «scenarios» og «i18n».
+cli-error-pack-unreadable = Mappen «{ $folder }» kan ikke leses. Systemet sier: { $reason }
+cli-error-pack-empty = Mappen «{ $folder }» er ikke en pakke: Det er ingen filer i «scenarios» eller «i18n».
+cli-error-pack-no-base = Pakken i «{ $folder }» bygger på «{ $base }», som ikke er i bruk. Nevn den pakken først, med enda en «--pack».
+cli-error-findings = Det er feil i pakken. Rett dem først:
+cli-error-file-is-there = Filen «{ $file }» finnes fra før. Velg et annet navn, eller erstatt den med «--force».
+cli-error-is-a-folder = «{ $file }» er en mappe. Skriv navnet på en fil.
+cli-error-no-folder = «{ $file }» kan ikke skrives, fordi mappen «{ $folder }» ikke finnes. Lag mappen først.
+cli-error-unwritable = «{ $file }» kan ikke skrives. Systemet sier: { $reason }
+cli-error-not-printed = Resultatet kan ikke skrives ut. Systemet sier: { $reason }
+cli-error-terminal = Forbindelsen til terminalen sviktet. Systemet sier: { $reason }
+cli-hint-nearest = Mente du «{ $nearest }»?
+cli-hint-list = «omtanke list» viser alle sammen.
+cli-hint-show = «omtanke show { $scenario }» viser spørsmålene og svaralternativene.
+cli-hint-help = «omtanke --help» viser hva du kan skrive.
+
+## Plain lines
+
+line-ask-language = Hvilket språk?
+line-ask-organisation = Hvilken organisasjon hører du til?
+line-organisation-other = Ingen av dem
+line-ask-role = Hva er rollen din der?
+line-ask-topic = Hva gjelder det?
+line-ask-scenario = Hva passer best?
+line-ask-change = Hvilket svar vil du endre?
+line-default = En tom linje betyr { $choice }.
+line-many = Flere kan passe: Skriv numrene med mellomrom imellom.
+line-hint = Svar med et tall. Skriv «{ $help }» for å se hva mer du kan gjøre.
+line-progress = Spørsmål { $number } av { $most }
+line-progress-between = Spørsmål { $number } av { $fewest } til { $most }
+line-known = Kjent fra profilen din: { $answer }
+line-help = Svar med tallet foran det som passer. Du kan også skrive:
+line-help-word = { $word }: { $meaning }
+# The words that steer the interview, the one that is shown first.
+line-word-back = tilbake, t
+    .does = gå ett steg tilbake
+line-word-change = endre, e
+    .does = endre et av svarene dine
+line-word-why = hvorfor, v
+    .does = få vite hvorfor det blir spurt
+line-word-help = hjelp, h, ?
+    .does = få vite dette igjen
+line-word-language = språk, spraak, s
+    .does = velg et annet språk
+line-word-quit = avslutt, slutt, a, q
+    .does = stopp; svarene dine blir ikke lagret
+line-not-a-choice = «{ $input }» er ikke et av svarene. Skriv ett tall fra 1 til { $last }.
+line-not-choices = «{ $input }» er ikke blant svarene. Skriv ett eller flere tall fra 1 til { $last } med mellomrom imellom.
+line-nothing-written = Skriv et tall fra 1 til { $last }.
+line-alone = «{ $choice }» kan ikke velges sammen med andre svar. Velg på nytt.
+line-dropped = Disse svarene teller ikke lenger:
+line-nothing-to-change = Det er ikke noe svar å endre ennå.
+line-nothing-before = Det er ingenting før dette.
+line-no-why = Det er ikke mer å si om dette.
+line-why-organisation = Organisasjoner gir ulike råd. Du får det som din egen sier.
+line-why-role = Noen regler gjelder bare for ledere eller for folkevalgte.
+line-cannot-open = Dette kan ikke åpnes, fordi det er feil i pakken. «omtanke check» forteller hvilke. Velg noe annet.
+line-goodbye = Ha det. Svarene dine er ikke lagret.
+line-not-kept = Valget ditt kan ikke lagres til neste gang. Systemet sier: { $reason }
 
 ## Findings
 
@@ -176,3 +352,114 @@ finding-unused-advice = Ingen får rådet «{ $advice }». Bruk det eller fjern 
 finding-modal-verb = Rådet «{ $key }» sier «{ $verb }». Begynn med et vanlig verb: Hvor bestemt det er ment, kommer fra regelen.
 finding-long-sentence = En setning i «{ $key }» er på { $found } ord, men bør høyst være på { $most }. Del den i to.
 finding-hint-nearest = Mente du «{ $nearest }»?
+## The full screen
+
+tui-name = omtanke
+tui-welcome = omtanke hjelper med dilemmaer om sosiale medier og jobb. Du svarer på noen få spørsmål og får vite hva din egen organisasjon anbefaler.
+tui-choose-language = Hvilket språk vil du bruke?
+    .why = Du kan når som helst bytte med L.
+tui-choose-organisation = Hvilken organisasjon hører du til?
+    .why = Svaret avhenger av hva din egen organisasjon sier. Du kan når som helst bytte med O.
+tui-choose-role = Hva er rollen din?
+    .why = Noen veiledninger sier noe annet til ledere og folkevalgte. Du kan når som helst bytte med R.
+tui-other = En annen organisasjon
+    .about = Du får omtankes eget forslag og ser hva veiledningene her sier.
+tui-role-employee = Ansatt
+    .about = Du er ansatt og har ikke personalansvar.
+tui-role-leader = Leder
+    .about = Du har personalansvar.
+tui-role-elected = Folkevalgt
+    .about = Du er valgt inn i kommunestyret eller fylkestinget.
+
+tui-home = Hva gjelder det?
+tui-first-aid = Førstehjelp
+tui-begun = påbegynt
+
+# $role and $publisher are names; R and O are keys.
+tui-profile = Fra profilen din: { $role } (R) · { $publisher } (O)
+tui-changing = endres nå
+tui-from-profile = fra profilen din
+tui-your-answer = svaret ditt
+tui-why = Derfor spør vi: { $why }
+tui-several = Du kan velge flere.
+# $fewest is the number of questions left.
+tui-left = { $fewest ->
+    [one] Siste spørsmål
+   *[other] { $fewest } spørsmål igjen
+ }
+# $fewest and $most are numbers of questions.
+tui-left-between = { $fewest } til { $most } spørsmål igjen
+tui-again = Du er i ferd med å endre et tidligere svar
+# $questions is one or more questions, each in quotation marks.
+tui-would-drop = Velger du dette, teller svaret ditt på { $questions } ikke lenger.
+tui-no-longer-count = Teller ikke lenger: svaret ditt på { $questions }
+tui-quoted = «{ $text }»
+tui-no-answers = Du har ikke svart på noe ennå.
+
+# $last is the last row shown, $rows the number of all rows.
+tui-read = linje { $last } av { $rows }
+tui-too-small = Krever 40 × 10. Tastene virker fortsatt.
+tui-not-kept = Kan ikke huskes til neste gang.
+tui-cannot-open = Kan ikke åpnes: Det er feil i den.
+
+tui-help = Hjelp
+tui-keys-here = På denne skjermen
+tui-keys-everywhere = Overalt
+tui-help-note = Svarene dine blir verken lagret eller sendt.
+
+tui-key-up = ↑
+tui-key-down = ↓
+tui-key-left = ←
+tui-key-right = →
+tui-key-enter = Enter
+tui-key-escape = Esc
+tui-key-backspace = Backspace
+tui-key-space = Mellomrom
+tui-key-tab = Tab
+tui-key-shift-tab = Skift-Tab
+tui-key-page-up = PgUp
+tui-key-page-down = PgDn
+tui-key-home = Home
+tui-key-end = End
+
+tui-do-move = Gå opp og ned
+    .hint = flytt
+tui-do-scroll = Rull opp og ned
+    .hint = rull
+tui-do-choose = Velg
+    .hint = velg
+tui-do-open = Åpne
+    .hint = åpne
+tui-do-mark = Sett eller fjern et kryss
+    .hint = kryss
+tui-do-go-on = Gå videre med det du har krysset av
+    .hint = videre
+tui-do-change = Endre et svar
+    .hint = endre svar
+tui-do-number = Velg etter nummer
+tui-do-mark-number = Kryss av etter nummer
+tui-do-change-number = Endre svaret med dette nummeret
+tui-do-section = Neste og forrige avsnitt
+    .hint = neste avsnitt
+tui-do-answers = Se svarene dine, og endre ett av dem
+tui-do-page = Én skjerm opp eller ned
+tui-do-ends = Første og siste
+tui-do-text-ends = Begynnelsen og slutten
+tui-do-back = Ett steg tilbake; svarene dine blir stående
+    .hint = tilbake
+tui-do-start-over = Glem svarene her, og begynn på nytt
+tui-do-home = Til listen over situasjoner
+    .hint = alle situasjoner
+tui-do-first-aid = Førstehjelp når skaden har skjedd
+    .hint = førstehjelp
+tui-do-language = Bytt språk
+    .hint = språk
+tui-do-organisation = Bytt organisasjon
+    .hint = organisasjon
+tui-do-role = Bytt rolle
+    .hint = rolle
+tui-do-help = Hjelp til denne skjermen
+    .hint = hjelp
+tui-do-suspend = Sett på pause; fg på kommandolinjen tar deg tilbake
+tui-do-quit = Avslutt
+    .hint = avslutt

@@ -124,6 +124,14 @@ impl Guideline {
         (guideline, reader.finish())
     }
 
+    /// Who issued the guideline, from the head of its file: what follows the first table's header is not read.
+    pub fn publisher(file: &str, source: &str) -> Option<String> {
+        let head: usize = source.split_inclusive('\n').take_while(|line| !line.starts_with('[')).map(str::len).sum();
+        let reader = Reader::new(file);
+        let parsed = reader.parse(&source[..head]);
+        parsed.as_ref().and_then(|table| Some(reader.root(table).text("publisher")?.value.to_owned()))
+    }
+
     /// Its stance on a matter for a role.
     pub fn stance(&self, matter: &MatterId, role: Role) -> Option<&Stance> {
         self.stances.iter().find(|stance| stance.is_on(matter) && stance.roles.contains(&role))

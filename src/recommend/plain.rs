@@ -1,79 +1,140 @@
 //! Plain text: the page in lines of at most so many columns, without escapes.
+//!
+//! A line knows what it is part of, so that whoever owns a terminal can give it weight and colour without
+//! looking at its letters.
 
+use textwrap::core::display_width;
 use textwrap::{Options, WrapAlgorithm, wrap};
 
 use super::{Block, Item, Recommendation, page};
+use crate::pack::Verdict;
 use crate::text::Catalog;
 
 /// The widest that lines may be, in columns.
 const COLUMNS: usize = 80;
 
+/// What a line is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The title, and the rule under it.
+    Title,
+    /// A heading, and the rule under it.
+    Heading,
+    /// The verdict in one word or two, with its symbol.
+    Verdict(Verdict),
+    /// What is said.
+    Headline,
+    /// A line over a part of a section.
+    Caption,
+    /// Sentences and entries.
+    Body,
+    /// What stands under an entry, such as the passages it rests on.
+    Note,
+}
+
+/// A line without its line feed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it is part of.
+    pub part: Part,
+    /// What stands in it; made from safe texts only.
+    pub text: String,
+}
+
 /// The recommendation as plain text.
 pub fn plain(recommendation: &Recommendation, words: &Catalog) -> String {
-    let mut text = String::new();
-    for block in page(recommendation, words) {
-        write(&mut text, &block);
-    }
-    text
+    plain_lines(recommendation, words).into_iter().map(|line| line.text + "\n").collect()
 }
 
-fn write(text: &mut String, block: &Block) {
-    match block {
-        Block::Title(title) => underlined(text, title, '='),
-        Block::Heading(_, heading) => {
-            text.push('\n');
-            underlined(text, heading, '-');
-        }
-        Block::Verdict { symbol, word, headline, .. } => {
-            lines(text, &format!("{symbol} {}", word.to_uppercase()), "", "");
-            lines(text, headline, "", "");
-        }
-        Block::Paragraph(paragraph) => lines(text, paragraph, "", ""),
-        Block::Caption(caption) => {
-            text.push('\n');
-            lines(text, caption, "", "");
-        }
-        Block::Numbered(items) => {
-            for (at, item) in items.iter().enumerate() {
-                let marker = format!("{:>2}. ", at + 1);
-                write_item(text, item, &marker);
+/// The lines of the recommendation as plain text.
+pub fn plain_lines(recommendation: &Recommendation, words: &Catalog) -> Vec<Line> {
+    let mut lines = Lines::default();
+    page(recommendation, words).iter().for_each(|block| lines.block(block));
+    lines.0
+}
+
+#[derive(Default)]
+struct Lines(Vec<Line>);
+
+impl Lines {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Title(title) => self.underlined(Part::Title, title, "="),
+            Block::Heading(_, heading) => {
+                self.gap();
+                self.underlined(Part::Heading, heading, "-");
+            }
+            Block::Verdict { verdict, symbol, word, headline } => {
+                self.add(Part::Verdict(*verdict), &format!("{symbol} {}", word.to_uppercase()), "", "");
+                self.gap();
+                self.add(Part::Headline, headline, "", "");
+            }
+            Block::Paragraph(paragraph) => {
+                self.gap_inside();
+                self.add(Part::Body, paragraph, "", "");
+            }
+            Block::Caption(caption) => {
+                self.gap_inside();
+                self.add(Part::Caption, caption, "", "");
+            }
+            Block::Numbered(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    self.item(item, &format!("{:>2}. ", at + 1));
+                }
+            }
+            Block::Bullets(items) => items.iter().for_each(|item| self.item(item, "  - ")),
+            Block::Draft { label, text } => {
+                self.gap_inside();
+                self.add(Part::Caption, label, "", "");
+                text.lines().for_each(|line| self.quoted(line));
             }
         }
-        Block::Bullets(items) => items.iter().for_each(|item| write_item(text, item, "  - ")),
-        Block::Draft { label, text: draft } => {
-            lines(text, label, "", "");
-            lines(text, draft, "  | ", "  | ");
+    }
+
+    fn item(&mut self, item: &Item, marker: &str) {
+        let body = match &item.label {
+            Some(label) => format!("{label}: {}", item.text),
+            None => item.text.to_string(),
+        };
+        self.add(Part::Body, &body, marker, "    ");
+        for note in &item.notes {
+            self.add(Part::Note, note, "      ", "        ");
         }
     }
-}
 
-fn write_item(text: &mut String, item: &Item, marker: &str) {
-    let body = match &item.label {
-        Some(label) => format!("{label}: {}", item.text),
-        None => item.text.to_string(),
-    };
-    lines(text, &body, marker, "    ");
-    for note in &item.notes {
-        lines(text, note, "      ", "      ");
+    fn quoted(&mut self, line: &str) {
+        if line.trim().is_empty() {
+            self.0.push(Line { part: Part::Body, text: "  |".to_owned() });
+        } else {
+            self.add(Part::Body, line, "  | ", "  | ");
+        }
     }
-}
 
-fn underlined(text: &mut String, title: &str, line: char) {
-    let before = text.len();
-    lines(text, title, "", "");
-    let widest = text[before..].lines().map(textwrap::core::display_width).max().unwrap_or_default();
-    text.extend(std::iter::repeat_n(line, widest));
-    text.push('\n');
-}
+    fn underlined(&mut self, part: Part, title: &str, rule: &str) {
+        let before = self.0.len();
+        self.add(part, title, "", "");
+        let widest = self.0[before..].iter().map(|line| display_width(&line.text)).max().unwrap_or_default();
+        self.0.push(Line { part, text: rule.repeat(widest) });
+    }
 
-fn lines(text: &mut String, body: &str, first: &str, rest: &str) {
-    let options = Options::new(COLUMNS)
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .wrap_algorithm(WrapAlgorithm::FirstFit)
-        .break_words(false);
-    for line in wrap(body, options) {
-        text.push_str(line.trim_end());
-        text.push('\n');
+    fn gap(&mut self) {
+        self.0.push(Line { part: Part::Body, text: String::new() });
+    }
+
+    /// A gap, but not right under a heading.
+    fn gap_inside(&mut self) {
+        if self.0.last().is_some_and(|line| !matches!(line.part, Part::Title | Part::Heading)) {
+            self.gap();
+        }
+    }
+
+    fn add(&mut self, part: Part, body: &str, first: &str, rest: &str) {
+        let options = Options::new(COLUMNS)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .wrap_algorithm(WrapAlgorithm::FirstFit)
+            .break_words(false);
+        let lines = wrap(body, options);
+        self.0.extend(lines.iter().map(|line| Line { part, text: line.trim_end().to_owned() }));
     }
 }

@@ -70,6 +70,14 @@ impl Catalog {
         self.get(stem, message, None).unwrap_or_else(|| self.missing())
     }
 
+    /// A message that its file writes on one line, such as a title: it is read without parsing the file, so
+    /// that a list of many titles costs next to nothing. Any other message is read as always.
+    pub fn line(&self, stem: &str, message: &str) -> SafeText {
+        let sources = self.source.texts(self.language, stem);
+        let line = sources.iter().rev().find_map(|source| line(source, message)).flatten();
+        line.map_or_else(|| self.of(stem, message), SafeText::new)
+    }
+
     /// An attribute of a message of a file.
     pub fn attribute(&self, stem: &str, message: &str, attribute: &str) -> SafeText {
         self.get(stem, message, Some(attribute)).unwrap_or_else(|| self.missing())
@@ -119,6 +127,16 @@ impl Catalog {
     }
 }
 
+/// A message's text where it stands on one line and has no braces; `None` in `Some` where the message is there
+/// and is written in another way.
+fn line<'s>(source: &'s str, message: &str) -> Option<Option<&'s str>> {
+    let mut lines = source.lines();
+    let text = lines.find_map(|line| line.strip_prefix(message)?.trim_start().strip_prefix('='))?.trim();
+    let next = lines.find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let goes_on = next.starts_with([' ', '\t']) && !next.trim_start().starts_with('.');
+    Some(Some(text).filter(|text| !goes_on && !text.is_empty() && !text.contains(['{', '}'])))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,6 +154,17 @@ mod tests {
             };
             vec![text.into()]
         }
+    }
+
+    #[test]
+    fn a_line_is_read_without_parsing_where_it_is_only_a_line() {
+        let source =
+            "titles = No.\ntitle = A patient\n    .search = x\nlong = One\n\n    two\nterm = Ask { -leader }.\n";
+        assert_eq!(line(source, "title"), Some(Some("A patient")));
+        assert_eq!((line(source, "long"), line(source, "term"), line(source, "none")), (Some(None), Some(None), None));
+        let danish = Catalog::new(Language::Da, Rc::new(Few));
+        assert_eq!(danish.line("x", "m").as_str(), "Spørg din leder.");
+        assert_eq!(danish.line("x", "only").as_str(), "English only.");
     }
 
     #[test]

@@ -1,11 +1,27 @@
-//! Everything that is tested from outside, in one binary.
+//! One test binary. What is where:
 //!
-//! | module | asks |
-//! | --- | --- |
-//! | `check` | is the built-in pack clean, and is every fault told: one edit of a small sound pack each? |
-//! | `texts` | do the program's own texts and the code know each other: nothing missing, nothing unused? |
-//! | `tidy` | does the source keep the house's rules: layers, lengths, docs, no prose in Rust? |
+//! - `check`: the built-in pack is clean; one fixture for each fault, made from a small sound pack by one edit
+//! - `commands`: the real program in a pinned world: status, standard output and standard error
+//! - `journeys`: every scenario says what its journey file expects, for every organisation
+//! - `line`: the plain interview as a machine, lines in and lines out
+//! - `properties`: the engine keeps its promises on walks nobody wrote down
+//! - `screens`: keys in, screen out
+//! - `terminal`: the real program on a real pseudo-terminal, which it gives back
+//! - `texts`: the program's own texts and the code know each other: nothing missing, nothing unused
+//! - `tidy`: the layer table, lengths, module docs, and no prose in Rust
+//! - `writers`: text, Markdown and HTML of one recommendation
+//!
+//! `world` is the pinned world that commands run in; `built_in` is the built-in pack, loaded whole.
 
+mod built_in;
 mod check;
+mod commands;
+mod journeys;
+mod line;
+mod properties;
+mod screens;
+mod terminal;
 mod texts;
 mod tidy;
+mod world;
+mod writers;

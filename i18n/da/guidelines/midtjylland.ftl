@@ -1,4 +1,4 @@
-about = Syv gode råd til enheder i en dansk region, der overvejer at gå på sociale medier. Regionen har ingen retningslinjer for brugen, og rådene siger intet om venneanmodninger og billeder.
+about = Syv gode råd til enheder i en dansk region, der overvejer at begynde på sociale medier. Regionen har ingen retningslinjer for brugen, og rådene siger intet om venneanmodninger eller billeder.
 
 ## 0. Få hjælp til de sociale medier?
 
@@ -6,28 +6,28 @@ rule-0-2 = Regionen prøver nye medier og metoder, som kan gavne borgere og brug
 rule-0-3 = Regionen vil gerne i dialog og er aktiv i debatten, også når den selv bliver set i et kritisk lys.
 rule-0-4 = Regionen sætter både tid og ressourcer af til dialog.
 rule-0-6 = De syv råd er tænkt som hjælp til jer, der overvejer at begynde på sociale medier.
-rule-0-7 = Rådene dækker ikke alt, men kan bruges som en liste at tjekke af, før I går i gang.
+rule-0-7 = Rådene dækker ikke alt, men kan bruges som en tjekliste, før I går i gang.
 rule-0-8 = Regionen er styret af værdier og har ingen retningslinjer for, hvordan sociale medier bruges.
-rule-0-9 = Det lokale arbejdssted vurderer selv, om der bør være retningslinjer, for eksempel om privat brug i arbejdstiden. Det vurderer også, om det vil være aktivt med en arbejdsprofil.
-rule-0-14 = Du er velkommen til at spørge din lokale kommunikationsafdeling, hvis du har spørgsmål eller mangler hjælp.
-rule-0-15 = På intranettet under »kommunikation« ligger blandt andet politikken for kommunikation. Her er også pjecen »God adfærd i det offentlige«.
+rule-0-9 = Det er den lokale arbejdsplads, der selv vurderer, om der bør være retningslinjer, for eksempel om ansattes private brug i arbejdstiden. Den vurderer også, om den vil være aktiv med en arbejdsprofil.
+rule-0-14 = Du er velkommen til at spørge din lokale kommunikationsafdeling, hvis du har spørgsmål eller brug for mere hjælp.
+rule-0-15 = På intranettet under »kommunikation« ligger blandt andet kommunikationspolitikken. Her er også pjecen »God adfærd i det offentlige«.
 
 ## 1. Du er omfattet af tavshedspligten
 
 rule-1-1 = Ansatte har tavshedspligt. De må ikke give fortrolige oplysninger videre på sociale medier.
-rule-1-2 = Tavshedspligten dækker personlige forhold. Det gælder patienter, pårørende, kolleger og ledelse, præcis som når du taler til andre medier.
-rule-1-3 = Pjecen »God adfærd i det offentlige« fortæller mere om ytringsfrihed og tavshedspligt.
+rule-1-2 = Tavshedspligten dækker personlige forhold. Det gælder for patienter, pårørende, kolleger og ledelse, præcis som når du udtaler dig til andre medier.
+rule-1-3 = Pjecen »God adfærd i det offentlige« fortæller mere om reglerne for ytringsfrihed og tavshedspligt.
 
 ## 2. Klarhed over hvem der udtaler sig
 
 rule-2-1 = På sociale medier kommer man let i tvivl om, hvem der har skrevet et opslag eller en besked.
-rule-2-2 = Sørg altid for, at ingen kan være i tvivl: taler du for dig selv eller for dit arbejdssted?
-rule-2-3 = Regionens politik for kommunikation siger mere om, hvem der har lov til at udtale sig.
+rule-2-2 = Sørg altid for, at der ikke er tvivl om, hvem du taler for: dig selv eller arbejdspladsen.
+rule-2-3 = Regionens kommunikationspolitik siger mere om, hvem der har lov til at udtale sig.
 
 ## 3. Sociale medier på arbejdspladsen
 
-rule-3-1 = Er sociale medier en del af dit arbejde, så opfør dig der, som du ellers gør på arbejdet.
-rule-3-2 = Sociale medier er ikke et fristed. De kan blive centrum i sager, hvor alle øjne er på dem.
+rule-3-1 = Er sociale medier en del af dit arbejde, så opfør dig på dem, som du ellers gør på arbejdet.
+rule-3-2 = Sociale medier er ikke et fristed. De kan blive centrum i sager, hvor opmærksomheden samler sig om dem.
 
 ## 4. Sociale medier kan ikke styres
 
@@ -37,8 +37,8 @@ rule-4-3 = Andre kan misbruge det, du skriver.
 
 ## 5. Hvad kan de bruges til
 
-rule-5-2 = Sociale medier er især gode til at skabe nyt og få ideer sammen med andre.
-rule-5-3 = Sociale medier er især gode til at danne netværk på tværs i organisationen.
+rule-5-2 = Sociale medier er især gode til innovation og til at få ideer sammen med andre.
+rule-5-3 = Sociale medier er især gode til at danne netværk på tværs af organisationen.
 rule-5-4 = Sociale medier er især gode som et sted at dele viden.
 rule-5-5 = Sæt ressourcer af, for den slags tiltag kræver løbende overvågning.
 
@@ -51,4 +51,21 @@ rule-6-4 = Tag eventuelt fat i din lokale kommunikationsafdeling for at få mere
 
 ## 7. Hvordan får jeg udbytte af de sociale medier
 
-rule-7-1 = Vil du have større chance for succes, så vær modig. Lad være med at ligne de andre, og tænk i nye baner.
+rule-7-1 = Vil du have større chance for succes, så vær modig. Lad være med at efterligne alle andre, og tænk i nye baner.
+
+## Stances
+
+patients-stay-confidential = Du har tavshedspligt om patienters personlige forhold. Det gælder også på sociale medier.
+    .limit = Den siger ikke, hvilke detaljer der viser, hvem det er.
+citizens-stay-confidential = Du må ikke give fortrolige oplysninger videre på sociale medier.
+    .limit = Den nævner patienter, pårørende, kolleger og ledelse, men ikke andre borgere.
+colleagues-stay-confidential = Du har tavshedspligt om kollegers og lederes personlige forhold. Det gælder også på sociale medier.
+    .limit = Den siger ikke, hvad der gælder, når kollegaen siger ja.
+treatment-stays-out-of-replies = Du har tavshedspligt om patienters og pårørendes personlige forhold. Det gælder også, når du svarer.
+    .limit = Den siger ikke, hvordan du svarer på en klage, eller hvad du gør med detaljer, som andre har skrevet.
+cases-stay-out-of-replies = Du må ikke give fortrolige oplysninger videre på sociale medier, heller ikke i et svar.
+    .limit = Den siger ikke, hvordan du svarer på en klage, eller hvad du gør med detaljer, som andre har skrevet.
+patient-information-is-covered-by-the-duty = Du har tavshedspligt om patienters personlige forhold: Skjul opslaget.
+    .limit = Den siger, hvad du ikke giver videre. At skjule opslaget er omtankes læsning. Den siger ikke, hvordan du retter op på det.
+confidential-information-is-covered-by-the-duty = Du må ikke give fortrolige oplysninger videre på sociale medier: Skjul opslaget.
+    .limit = Den siger, hvad du ikke giver videre. At skjule opslaget er omtankes læsning. Den siger ikke, hvordan du retter op på det.

@@ -1,29 +1,29 @@
-about = Råd til medarbejdere og ledere i psykiatrien i en dansk region. Titlen lover ti råd, dokumentet har ni. Det siger intet om officielle sider og klager fra borgere.
+about = Råd til medarbejdere og ledere i psykiatrien i en dansk region. Titlen lover ti råd, men dokumentet har ni. Det siger intet om officielle sider eller klager fra borgere.
 
 ## 0. Indledning
 
-rule-0-4 = Sociale medier som Facebook, LinkedIn og Instagram ser organisationen som noget naturligt og vigtigt i hverdagen.
-rule-0-7 = I tvivlstilfælde kan du altid spørge din leder eller sekretariats- og kommunikationsafdelingen til råds.
+rule-0-4 = Organisationen ser sociale medier som Facebook, LinkedIn og Instagram som en vigtig og naturlig del af hverdagen.
+rule-0-7 = Hvis du er i tvivl, kan du altid spørge din leder eller sekretariats- og kommunikationsafdelingen til råds.
 rule-0-8 = Du kan formentlig også få hjælp hos din faglige organisation.
 
 ## 1. Pas på dig selv
 
-rule-1-1 = En lukket profil er en god ide frem for en, alle kan se.
+rule-1-1 = Det er en god ide med en lukket profil frem for en, der er helt åben for alle.
 rule-1-2 = Tænk altid over, om du skriver som privatperson eller som fagperson og offentligt ansat.
 rule-1-3 = Fortæl gerne din ledelse om det, før du udtaler dig som fagperson, og spørg eventuelt om råd.
 rule-1-4 = Bruger du sociale medier på arbejdet, så log altid af, inden du går fra skærmen.
-rule-1-5 = Det kan forventes, at du er loyal over for dit arbejdssted, din leder og dine kolleger, også i lukkede grupper og fora.
+rule-1-5 = Det kan forventes, at du er loyal over for din arbejdsplads, din leder og dine kolleger, også i lukkede grupper og fora.
 rule-1-6 = Det er i orden at sige nej tak, når kolleger og ledere vil være venner på nettet.
-rule-1-7 = Det er dig selv, der vælger, hvem du vil være forbundet med på nettet.
+rule-1-7 = Du vælger selv, hvem du vil være forbundet med på sociale netværk.
 rule-1-8 = Er du væk fra arbejdet, for eksempel fordi du eller dit barn er syg, skal du tænke over dine opslag på Facebook.
 rule-1-9 = Kolleger kan undre sig, hvis de ser dig i en situation, hvor de spørger sig selv, hvorfor du så ikke kan arbejde.
 rule-1-10 = Vær professionel over for patienter og pårørende, og hold kontakten i professionelle rammer. Sociale medier er ikke sådan en ramme.
 rule-1-11 = Svar ikke, når patienter og pårørende henvender sig på sociale medier. Fortæl dem, næste gang I har personlig kontakt, hvordan de kan få fat i dig.
-rule-1-12 = De fleste afsnit har en mailadresse for hele afsnittet, som man kan bruge.
-rule-1-13 = Kontakt din leder, hvis en henvendelse føles krænkende for dig. Du kan eventuelt også tage et skærmbillede af den.
+rule-1-12 = De fleste afsnit har en fælles mailadresse, som kan bruges.
+rule-1-13 = Føler du dig krænket af en henvendelse, så kontakt din leder. Tag eventuelt også et skærmbillede af den.
 rule-1-14 = Ledelsen accepterer ikke krænkende henvendelser, og den vil eller skal handle på dem.
-rule-1-15 = Du kan også tage din tillidsrepræsentant eller arbejdsmiljørepræsentant med ind i sagen.
-rule-1-16 = Ansatte må leve med, at patienter og pårørende kan søge faglige oplysninger om dem, for eksempel på LinkedIn. Dine personlige oplysninger kan du beskytte, for eksempel på Facebook.
+rule-1-15 = Du kan også inddrage din tillidsrepræsentant eller arbejdsmiljørepræsentant.
+rule-1-16 = Ansatte er nødt til at acceptere, at pårørende og patienter kan søge faglige oplysninger om dem, for eksempel på LinkedIn. Dine personlige oplysninger kan du beskytte, for eksempel på Facebook.
 rule-1-17 = Beskyt dig selv med de tekniske muligheder i din profil.
 
 ## 2. Opfør dig online som du vil gøre offline
@@ -43,24 +43,24 @@ rule-3-5 = Noget, du troede ville blive mellem dig og én anden, kan pludselig b
 
 ## 4. Personfølsomme oplysninger hører ikke hjemme på sociale medier
 
-rule-4-1 = Husk, at det, du deler med venner, hurtigt kan nå ud til andre og skabe problemer, du ikke så komme.
+rule-4-1 = Husk, at det, du deler med venner, hurtigt kan nå ud til andre og skabe problemer, du ikke havde set komme.
 rule-4-2 = Skriver du på en vens væg, kan alle vennens venner læse det, og så videre.
 rule-4-3 = Del aldrig personfølsomme oplysninger om kolleger, ledere, patienter eller pårørende på sociale medier.
 rule-4-4 = Glem aldrig din tavshedspligt.
 
 ## 5. Del, men gør det med omtanke
 
-rule-5-1 = Læg ikke billeder op fra dit arbejdssted, heller ikke i lukkede fora.
-rule-5-2 = Er billedet fra et privat arrangement med kolleger, så husk først at få ja fra dem, det handler om.
+rule-5-1 = Læg ikke billeder fra arbejdspladsen op, heller ikke i lukkede fora.
+rule-5-2 = Er billedet fra et privat arrangement med kolleger, så husk først at få et ja fra dem, det handler om.
 rule-5-3 = Tænk over, at andre kan se det, du deler, som et tegn på dine holdninger og værdier.
-rule-5-4 = Deler du noget rabiat eller meget diskriminerende, er det et eksempel på, hvad andre kan se som dine egne holdninger.
+rule-5-4 = Deler du for eksempel noget rabiat eller meget diskriminerende, kan andre se det som dine egne holdninger.
 rule-5-5 = Nogle ledere kigger på Facebook, inden de indkalder til jobsamtale. Tænk over, om du gør det indtryk dér, som du gerne vil gøre til samtalen.
 
 ## 6. Deltag
 
 rule-6-1 = Sociale medier kan være gode til ideer, netværk, delt viden og inspiration.
-rule-6-2 = På jobbet kommer jobbet naturligt først, ligesom privatlivet kommer først derhjemme.
-rule-6-3 = Brug din sunde fornuft. Sociale medier kan stjæle meget tid på arbejdet og tage fokus fra opgaverne, i værste fald fra patienternes sikkerhed.
+rule-6-2 = På jobbet kommer jobbet selvfølgelig først, ligesom privatlivet kommer først derhjemme.
+rule-6-3 = Brug din sunde fornuft. Sociale medier kan stjæle meget tid på arbejdet, tage fokus fra opgaverne og i værste fald fjerne opmærksomhed fra patienternes sikkerhed.
 rule-6-4 = At gå på sociale medier, mens du har direkte kontakt med patienter, kan ikke forenes med arbejdet.
 rule-6-5 = Er du på sociale medier med kolleger i din fritid, skal du også passe på, at arbejdet ikke glider ind i den.
 rule-6-6 = Arbejdet kan for eksempel glide ind, når kolleger skriver, at der er ekstra travlt, eller at mange er syge.
@@ -71,18 +71,67 @@ rule-6-7 = Kollegers opslag om arbejdet kan ende med at påvirke dig, når du ha
 rule-7-2 = Er du leder og ven med dine medarbejdere, så vær klar over, at du kan få viden, som du er nødt til at handle på.
 rule-7-3 = Som leder kan du se, at sygemeldte laver ting, der får dig til at tvivle på, om de virkelig ikke kan arbejde.
 rule-7-4 = Som leder kan du også se, at medarbejdere er illoyale.
-rule-7-5 = Bliver du leder efter at have været ligestillet kollega, så overvej, om der skal ændres på, hvem du er ven med. Sig det åbent og ærligt, hvis du gør det.
+rule-7-5 = Bliver du leder efter at have været ligestillet kollega, så overvej, om du vil ændre på, hvem du er ven med. Gør du det, så sig det åbent og ærligt.
 rule-7-6 = Det kan være svært for medarbejdere at fravælge dig på sociale medier.
-rule-7-7 = Så det er bedre, at du som leder tager det første skridt.
+rule-7-7 = Derfor er det bedre, at du som leder tager det første skridt.
 
 ## 8. Ven med patienter
 
 rule-8-1 = Organisationens holdning er, at man ikke er ven med patienter eller pårørende, nuværende som tidligere, hvis man ikke har andre bånd til dem.
-rule-8-2 = LinkedIn er noget andet. Her behøver du ikke være bekymret for dit privatliv på samme måde. Det må accepteres, at patienter og pårørende søger på ansattes professionelle profil.
+rule-8-2 = LinkedIn er noget andet. Her behøver du ikke være bekymret for dit privatliv på samme måde. Ansatte er nødt til at acceptere, at patienter og pårørende søger på deres professionelle profil.
 
 ## 9. Hvis skaden er sket, hvad gør du så?
 
-rule-9-1 = Du kan godt fjerne dit opslag. Men husk, at ét ja i starten er nok til, at Facebook kan bruge dit indhold senere.
+rule-9-1 = Du kan godt slette dit opslag. Men husk, at ét ja i starten er nok til, at Facebook kan bruge dit indhold fremover.
 rule-9-2 = Andre kan have delt teksten eller billedet, før du når at slette.
-rule-9-4 = Tag fat i din leder, hvis du uden at ville det er havnet i en uheldig situation.
-rule-9-5 = Din tillidsrepræsentant kan du også kontakte.
+rule-9-4 = Kontakt din leder, hvis du uden at ville det er havnet i en uheldig situation.
+rule-9-5 = Du kan også tage fat i din tillidsrepræsentant.
+
+## Stances
+
+not-friends-with-patients = Lad anmodningen ligge: Din organisations holdning er, at man ikke er ven med patienter og pårørende, man kun kender fra behandlingen.
+    .limit = Den siger ikke, hvad du gør, hvis I også kender hinanden privat eller allerede er venner.
+not-friends-with-former-patients = Lad anmodningen ligge: Din organisations holdning er, at man ikke er ven med tidligere patienter, man kun kender fra behandlingen.
+    .limit = Den siger ikke, hvor længe efter behandlingen det gælder, eller hvordan du siger nej.
+linkedin-is-different = LinkedIn er noget andet: Her behøver du ikke være bekymret for dit privatliv på samme måde.
+    .limit = Den accepterer, at patienter og pårørende søger på din profil. Den siger ikke, om du skal tage imod deres invitationer.
+linkedin-is-different-for-former-patients = LinkedIn er noget andet: Her behøver du ikke være bekymret for dit privatliv på samme måde.
+    .limit = Den taler om patienter og pårørende på LinkedIn og nævner ikke tidligere patienter. Den siger ikke, om du skal tage imod invitationer.
+leave-messages-unanswered = Lad beskeden stå ubesvaret, og forklar, næste gang I ses personligt, hvordan man får fat i dig.
+    .limit = Den siger ikke, hvad du gør, hvis I ikke har en aftale om at ses, eller hvis det haster.
+violated-by-an-approach = Føler du dig krænket af henvendelsen, så kontakt din leder: Ledelsen accepterer det ikke.
+    .limit = Den siger ikke, hvad ledelsen gør, eller om du skal svare eller blokere personen.
+no-patient-information = Del aldrig noget personfølsomt om patienter på sociale medier.
+    .limit = Den siger ikke, hvilke detaljer der er nok til at vise, hvem det er.
+think-before-posting-off-work = Tænk over, hvad du lægger på Facebook, mens du ikke er på arbejde: Kolleger kan undre sig.
+    .limit = Den forbyder ingen opslag. Sygdom, din egen eller dit barns, er kun nævnt som eksempel.
+friends-pass-things-on = Husk, at det, du deler med venner, hurtigt kan nå ud til andre.
+    .limit = Den siger ikke, at du skal undgå lukkede grupper.
+no-confidential-details-about-citizens = Husk altid din tavshedspligt, og hold fortrolige detaljer ude af det, du skriver.
+    .limit = Den nævner patienter, pårørende, kolleger og ledere, men ikke andre borgere.
+no-sensitive-details-about-colleagues = Del aldrig noget personfølsomt om kolleger og ledere på sociale medier.
+    .limit = Den siger ikke, hvad der gælder, når det ikke er personfølsomt, eller når kollegaen siger ja.
+criticise-in-a-sober-tone = Hold en sober tone: Din organisation fraråder nedladende ord og forventer, at du er loyal.
+    .limit = Den siger ikke, om det er i orden at kritisere arbejdspladsen, eller hvornår det bliver illoyalt.
+no-treatment-details-in-replies = Del aldrig noget personfølsomt om patienter og pårørende, heller ikke i et svar.
+    .limit = Den siger ikke, hvordan du svarer på en klage, eller hvad du gør med detaljer, som andre har skrevet.
+no-case-details-in-replies = Husk altid din tavshedspligt, også i et svar.
+    .limit = Den siger ikke, hvordan du svarer på en klage, eller hvad du gør med detaljer, som andre har skrevet.
+contact-your-leader = Kontakt din leder, hvis opslaget har bragt dig i en uheldig situation. Du kan slette det, men måske er det allerede delt.
+    .limit = Den siger ikke, at opslaget skal slettes, eller hvordan andre får det at vide.
+contact-your-leader-about-the-press = Kontakt din leder, hvis det her har bragt dig i en uheldig situation.
+    .limit = Den siger ikke, hvordan du svarer en journalist.
+patient-information-does-not-belong-there = Personfølsomme oplysninger om patienter hører ikke hjemme der: Skjul dem.
+    .limit = Den siger, at du ikke deler den slags. At skjule det er omtankes læsning. Den siger ikke, hvordan du retter op på det.
+confidential-things-do-not-belong-there = Din tavshedspligt gælder også her: Skjul opslaget.
+    .limit = Den minder om tavshedspligten. At skjule opslaget er omtankes læsning. Den siger ikke, hvordan du retter op på et brud.
+ask-the-colleagues-in-your-picture = Din organisation råder dig til at få et ja fra kollegerne først: Spørg dem nu.
+    .limit = Den taler om at spørge, før du deler, og om private arrangementer. At spørge bagefter er omtankes læsning.
+picture-of-you-from-a-private-gathering = Kontakt din leder, hvis det her har bragt dig i en uheldig situation. Ansatte bliver bedt om at få et ja, før de deler sådan et billede.
+    .limit = Den taler ikke om andres opslag, eller om hvordan du får et billede taget ned.
+picture-of-you-from-work = Kontakt din leder, hvis det her har bragt dig i en uheldig situation. Din organisation fraråder at lægge billeder fra arbejdspladsen op.
+    .limit = Den taler ikke om andres opslag, eller om hvordan du får et billede taget ned.
+words-about-you-from-a-colleague = Kontakt din leder, hvis det her har bragt dig i en uheldig situation. Din organisation fraråder nedladende ord om kolleger.
+    .limit = Den taler ikke om andres opslag, eller om hvordan du får sådan noget taget ned.
+posts-about-you-from-others = Kontakt din leder, hvis opslaget har bragt dig i en uheldig situation.
+    .limit = Den taler ikke om andres opslag, eller om hvordan du får dem taget ned.

@@ -43,7 +43,7 @@ rule-7-1 = The guide ends with room for place, date and the employee’s signatu
 
 ## Stances
 
-no-facebook-friends-from-treatment = Your organisation advises against being Facebook friends with people you know only through a patient relationship.
+no-facebook-friends-from-treatment = Your organisation does not recommend being Facebook friends with people you know only through a patient relationship.
     .limit = It does not name other networks or relatives, and does not say how to decline.
 no-trace-of-patients = Do not let it show that somebody is or was a patient: that is confidential too.
     .limit = It gives one example. It does not say which other details show who somebody is.
@@ -56,10 +56,10 @@ no-patient-information-in-replies = All information about patients is confidenti
 help-with-removing-your-own-post = You can get help to remove what you do not want online: look up your rights.
     .limit = It does not say whether to tell your leader, or what to do first.
 patient-information-has-to-come-down = All information about patients is confidential: take it out of view.
-    .limit = It states the duty of confidentiality. It does not say how to repair a breach of it.
+    .limit = It states the duty of confidentiality. Taking the post out of view is how omtanke reads that. It does not say how to repair a breach.
 permission-for-pictures-of-others = Pictures of others are not for sharing without permission: ask for it now.
-    .limit = It does not say what to do when a picture is already out.
-picture-of-you-without-permission = Staff are advised not to share pictures of you without permission. There is help to get content removed.
+    .limit = It does not say what to do when a picture is already out. Asking now is how omtanke reads it.
+picture-of-you-without-permission = You can get help to remove what you do not want online. Staff are advised not to share pictures of others without permission.
     .limit = It does not say whether to speak with the colleague or your leader first.
 help-with-removing-words-about-you = You can get help to remove what you do not want online: look up your rights.
     .limit = It does not say whether to tell your leader, or what to do about the one who posted.

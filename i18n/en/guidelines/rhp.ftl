@@ -51,7 +51,7 @@ rule-4-4 = Always remember your duty of confidentiality.
 ## 5. Del, men gør det med omtanke
 
 rule-5-1 = Do not put up pictures from the workplace, not even in closed forums.
-rule-5-2 = With pictures from private gatherings with colleagues, remember to get the consent of those concerned first.
+rule-5-2 = With pictures from private gatherings with colleagues, remember to get the agreement of those concerned first.
 rule-5-3 = Think about how others may take what you share: as a sign of your own views and values.
 rule-5-4 = Sharing something that stands for extreme views, or is very discriminatory, is an example of what others may read as your own views.
 rule-5-5 = Some leaders check Facebook before they call people to a job interview. Think about whether you come across there as you want to be seen at an interview.
@@ -77,7 +77,7 @@ rule-7-7 = So it is better that you, as the leader, take the first step.
 
 ## 8. Ven med patienter
 
-rule-8-1 = The organisation’s attitude is that staff are not friends with current or former patients or relatives if that is their only tie to them.
+rule-8-1 = The organisation’s view is that staff are not friends with current or former patients or relatives if that is their only tie to them.
 rule-8-2 = LinkedIn is different. You need not worry about your privacy there in the same way. Patients or relatives looking up staff’s professional profile has to be accepted.
 
 ## 9. Hvis skaden er sket, hvad gør du så?
@@ -113,25 +113,25 @@ no-sensitive-details-about-colleagues = Sensitive information about colleagues a
     .limit = It does not say what applies to things that are not sensitive, or when the colleague agrees.
 criticise-in-a-sober-tone = Keep a sober tone: your organisation speaks against writing that demeans, and expects loyalty.
     .limit = It does not say whether criticism of the workplace is all right, or where it becomes disloyal.
-no-treatment-details-in-replies = Sensitive information about patients and relatives is never to be shared, in a reply either.
+no-treatment-details-in-replies = Sensitive information about patients and relatives is never to be shared, not in a reply either.
     .limit = It does not say how to answer a complaint, or what to do with details that others have written.
 no-case-details-in-replies = Your duty of confidentiality always applies, in a reply too.
     .limit = It does not say how to answer a complaint, or what to do with details that others have written.
-contact-your-leader = Contact your leader. You can delete the post, but it may be shared already.
+contact-your-leader = Contact your leader if this has put you in an unfortunate situation. You can delete the post, but it may be shared already.
     .limit = It does not say that the post has to be deleted, or how others are told.
-contact-your-leader-about-the-press = Contact your leader: journalists have taken posts from Facebook before.
+contact-your-leader-about-the-press = Contact your leader if this has put you in an unfortunate situation.
     .limit = It does not say how to answer a journalist.
 patient-information-does-not-belong-there = Sensitive information about patients does not belong there: take it out of view.
-    .limit = It says not to share such things. It does not say how to repair it.
+    .limit = It says not to share such things. Taking them out of view is how omtanke reads that. It does not say how to repair it.
 confidential-things-do-not-belong-there = Your duty of confidentiality applies here too: take the post out of view.
-    .limit = It recalls the duty. It does not say how to repair a breach of it.
-ask-the-colleagues-in-your-picture = The colleagues in the picture are to be asked: do it now.
-    .limit = It speaks of asking before you post, and of private gatherings. It does not say what to do afterwards.
-picture-of-you-from-a-private-gathering = Contact your leader if this has put you in an unfortunate situation. Staff are advised to get consent before posting such pictures.
-    .limit = It does not say how to get a picture taken down.
+    .limit = It recalls the duty. Taking the post out of view is how omtanke reads that. It does not say how to repair a breach.
+ask-the-colleagues-in-your-picture = Your organisation advises you to ask colleagues first: ask them now.
+    .limit = It speaks of asking before you post, and of private gatherings. Asking afterwards is how omtanke reads it.
+picture-of-you-from-a-private-gathering = Contact your leader if this has put you in an unfortunate situation. Staff are advised to get agreement before posting such pictures.
+    .limit = It does not speak of posts by others, or of how to get a picture taken down.
 picture-of-you-from-work = Contact your leader if this has put you in an unfortunate situation. Your organisation advises against posting pictures from the workplace.
-    .limit = It does not say how to get a picture taken down.
+    .limit = It does not speak of posts by others, or of how to get a picture taken down.
 words-about-you-from-a-colleague = Contact your leader if this has put you in an unfortunate situation. Your organisation speaks against demeaning words about colleagues.
-    .limit = It does not say how to get such words taken down.
+    .limit = It does not speak of posts by others, or of how to get such words taken down.
 posts-about-you-from-others = Contact your leader if the post has put you in an unfortunate situation.
     .limit = It does not speak of posts by others, or of how to get them taken down.

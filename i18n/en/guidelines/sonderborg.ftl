@@ -38,4 +38,4 @@ criticise-without-disloyalty = Show good judgement. Your municipality draws the 
 confidential-things-stay-out-of-replies = Do not write anything in your reply that conflicts with your duty of confidentiality.
     .limit = It does not say how to answer a complaint, or what to do with details that others have written.
 confidential-post-conflicts-with-your-duty = What conflicts with your duty of confidentiality is not to be written: take it out of view.
-    .limit = It says what not to write. It does not say how to repair it.
+    .limit = It says what not to write. Taking the post out of view is how omtanke reads that. It does not say how to repair it.

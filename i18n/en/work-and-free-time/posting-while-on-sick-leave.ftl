@@ -41,3 +41,6 @@ outcome-about-a-patient = The post is about a patient
 outcome-about-a-citizen = The post has something confidential about a citizen
 outcome-about-a-colleague = The post has something sensitive about a colleague or leader
 outcome-posted-and-regretted = The post is out, and you regret it
+outcome-posted-about-a-patient = The post is out, and it is about a patient
+outcome-posted-about-a-citizen = The post is out, and it has something confidential about a citizen
+outcome-posted-about-a-colleague = The post is out, and it has something sensitive about a colleague or leader

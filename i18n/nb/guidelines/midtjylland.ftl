@@ -3,12 +3,12 @@ about = Sju gode råd til enheter i en dansk region som vurderer å ta i bruk so
 ## 0. Få hjælp til de sociale medier?
 
 rule-0-2 = Regionen prøver nye medier og metoder som kan være til nytte for innbyggere og brukere.
-rule-0-3 = Regionen ønsker dialog og er aktiv i debatten, også når den selv blir sett i et kritisk lys.
+rule-0-3 = Regionen ønsker dialog og er aktiv i debatten, også når den selv får et kritisk søkelys på seg.
 rule-0-4 = Regionen setter av tid og ressurser til dialog.
 rule-0-6 = De sju rådene er ment som hjelp til dere som vurderer å begynne med sosiale medier.
 rule-0-7 = Rådene dekker ikke alt, men kan være en sjekkliste før dere går i gang.
-rule-0-8 = Regionen er styrt av verdier og har ingen retningslinjer for bruk av sosiale medier.
-rule-0-9 = Det lokale arbeidsstedet vurderer selv om det bør ha retningslinjer, for eksempel om privat bruk i arbeidstiden. Det vurderer også om det vil være aktivt med en arbeidsprofil.
+rule-0-8 = Regionen er en verdibasert organisasjon og har ingen retningslinjer for bruk av sosiale medier.
+rule-0-9 = Den lokale arbeidsplassen vurderer selv om den bør ha retningslinjer, for eksempel om privat bruk i arbeidstiden. Den vurderer også om den vil være aktiv med en arbeidsprofil.
 rule-0-14 = Du er velkommen til å spørre den lokale kommunikasjonsavdelingen hvis du har spørsmål eller trenger mer hjelp.
 rule-0-15 = På intranettet under «kommunikation» ligger blant annet kommunikasjonspolitikken. Der er også brosjyren «God adfærd i det offentlige».
 
@@ -21,13 +21,13 @@ rule-1-3 = Brosjyren «God adfærd i det offentlige» forteller mer om ytringsfr
 ## 2. Klarhed over hvem der udtaler sig
 
 rule-2-1 = I sosiale medier blir man lett i tvil om hvem som står bak et innlegg eller en melding.
-rule-2-2 = Sørg alltid for at ingen kan være i tvil: snakker du for deg selv eller for arbeidsstedet?
+rule-2-2 = Sørg alltid for at ingen kan være i tvil om du snakker for deg selv eller for arbeidsplassen.
 rule-2-3 = Regionens kommunikasjonspolitikk sier mer om hvem som har lov til å uttale seg.
 
 ## 3. Sociale medier på arbejdspladsen
 
 rule-3-1 = Er sosiale medier en del av arbeidet ditt, bør du oppføre deg der slik du ellers gjør på jobb.
-rule-3-2 = Sosiale medier er ikke noe fristed. De kan bli sentrum i saker der alle øyne er på dem.
+rule-3-2 = Sosiale medier er ikke noe fristed. De kan bli sentrum i saker der oppmerksomheten retter seg mot dem.
 
 ## 4. Sociale medier kan ikke styres
 
@@ -51,4 +51,21 @@ rule-6-4 = Ta eventuelt kontakt med den lokale kommunikasjonsavdelingen for å f
 
 ## 7. Hvordan får jeg udbytte af de sociale medier
 
-rule-7-1 = Vil du ha større sjanse for å lykkes, så vær modig. La være å ligne på alle andre, og tenk nytt.
+rule-7-1 = Vil du ha større sjanse for å lykkes, så vær modig. La være å etterligne alle andre, og tenk nytt.
+
+## Stances
+
+patients-stay-confidential = Du har taushetsplikt om personlige forhold som gjelder pasienter, også i sosiale medier.
+    .limit = Den sier ikke hvilke opplysninger som viser hvem noen er.
+citizens-stay-confidential = Du må ikke gi fortrolige opplysninger videre i sosiale medier.
+    .limit = Den nevner ikke andre innbyggere, bare pasienter, pårørende, kolleger og ledelse.
+colleagues-stay-confidential = Du har taushetsplikt om personlige forhold som gjelder kolleger og ledelse, også i sosiale medier.
+    .limit = Den sier ikke hva som gjelder når kollegaen sier ja.
+treatment-stays-out-of-replies = Du har taushetsplikt om personlige forhold som gjelder pasienter og pårørende, også i et svar.
+    .limit = Den sier ikke hvordan du svarer på en klage, eller hva du gjør med opplysninger som andre har skrevet.
+cases-stay-out-of-replies = Du må ikke gi fortrolige opplysninger videre i sosiale medier, heller ikke i et svar.
+    .limit = Den sier ikke hvordan du svarer på en klage, eller hva du gjør med opplysninger som andre har skrevet.
+patient-information-is-covered-by-the-duty = Du har taushetsplikt om personlige forhold som gjelder pasienter. Skjul innlegget.
+    .limit = Den sier ikke hvordan du retter det opp, bare hva du ikke må gi videre. At innlegget blir skjult, er omtankes tolkning.
+confidential-information-is-covered-by-the-duty = Du må ikke gi fortrolige opplysninger videre i sosiale medier. Skjul innlegget.
+    .limit = Den sier ikke hvordan du retter det opp, bare hva du ikke må gi videre. At innlegget blir skjult, er omtankes tolkning.

@@ -75,6 +75,9 @@ impl Writer<'_> {
         let seen = self.recommendation;
         let mut blocks = vec![Block::Paragraph(seen.opening.clone())];
         blocks.extend(seen.reason.clone().map(Block::Paragraph));
+        if seen.basis == Basis::NoGuideline {
+            blocks.push(Block::Paragraph(self.words.say(self.how_others_stand())));
+        }
         blocks.extend(list(seen.rests_on.iter().map(|rule| self.rule(rule))));
         blocks.extend(seen.limit.as_ref().map(|limit| Block::Paragraph(self.with("limit", &[("limit", limit)]))));
         if seen.basis == Basis::Own {
@@ -83,6 +86,18 @@ impl Writer<'_> {
         }
         blocks.extend(self.captioned("caption-nearest", seen.nearest.iter().map(|rule| self.rule(rule))));
         blocks
+    }
+
+    /// Whether the organisations that speak of this say the same.
+    fn how_others_stand(&self) -> &'static str {
+        let mut verdicts: Vec<Verdict> = self.recommendation.others.iter().filter_map(|other| other.verdict).collect();
+        verdicts.sort_unstable();
+        verdicts.dedup();
+        match verdicts.len() {
+            0 => "others-are-silent",
+            1 => "others-say-the-same",
+            _ => "others-differ",
+        }
     }
 
     fn rule(&self, rule: &RuleSeen) -> Item {
@@ -108,14 +123,9 @@ impl Writer<'_> {
             self.recommendation.advice.iter().partition(|advice| !advice.rests_on.is_empty());
         let items = |advice: Vec<&AdviceSeen>| advice.into_iter().map(|advice| self.step(advice)).collect::<Vec<_>>();
         let (own, general) = (items(own), items(general));
-        let mut blocks = Vec::new();
-        if !own.is_empty() {
-            blocks.push(Block::Numbered(own));
-        }
-        if !general.is_empty() {
-            blocks.push(Block::Caption(self.words.say("caption-general")));
-            blocks.push(Block::Bullets(general));
-        }
+        let caption = if own.is_empty() { "caption-general-only" } else { "caption-general" };
+        let mut blocks = if own.is_empty() { Vec::new() } else { vec![Block::Numbered(own)] };
+        blocks.extend(self.captioned(caption, general.into_iter()));
         blocks
     }
 

@@ -1,0 +1,63 @@
+//! The commands, one a file: what it takes, and what it does.
+
+mod advise;
+mod ask;
+mod check;
+mod format;
+mod list;
+mod rules;
+mod show;
+mod start;
+
+use clap::{ArgMatches, Command};
+
+use super::context::Context;
+use super::exit::Failure;
+use super::output::Done;
+
+/// A command with what was typed for it.
+pub(super) enum Verb {
+    Start(start::Args),
+    Ask(ask::Args),
+    Advise(advise::Args),
+    List(list::Args),
+    Show(show::Args),
+    Rules(rules::Args),
+    Check(check::Args),
+}
+
+/// The name of every command, in the order in which help lists them.
+pub(super) const NAMES: [&str; 6] = ["ask", "advise", "list", "show", "rules", "check"];
+
+/// What every command takes.
+pub(super) fn grammars() -> [Command; 6] {
+    [ask::grammar(), advise::grammar(), list::grammar(), show::grammar(), rules::grammar(), check::grammar()]
+}
+
+impl Verb {
+    /// The command of a name; without one, the full screen.
+    pub(super) fn new(name: Option<&str>, matches: &ArgMatches) -> Self {
+        match name {
+            Some("ask") => Self::Ask(ask::Args::new(matches)),
+            Some("advise") => Self::Advise(advise::Args::new(matches)),
+            Some("list") => Self::List(list::Args::new(matches)),
+            Some("show") => Self::Show(show::Args::new(matches)),
+            Some("rules") => Self::Rules(rules::Args::new(matches)),
+            Some("check") => Self::Check(check::Args::new(matches)),
+            _ => Self::Start(start::Args::new(matches)),
+        }
+    }
+
+    /// Does it.
+    pub(super) fn run(self, context: &Context) -> Result<Done, Failure> {
+        match self {
+            Self::Start(args) => start::run(context, args),
+            Self::Ask(args) => ask::run(context, args),
+            Self::Advise(args) => advise::run(context, args),
+            Self::List(args) => list::run(context, args),
+            Self::Show(args) => show::run(context, args),
+            Self::Rules(args) => rules::run(context, args),
+            Self::Check(args) => check::run(context, args),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! `omtanke check`: everything that is wrong with a pack.
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use serde::Serialize;
+
+use crate::check;
+use crate::cli::args::{bare, option, text};
+use crate::cli::context::Context;
+use crate::cli::exit::Failure;
+use crate::cli::findings::{self, Located, located};
+use crate::cli::output::Done;
+use crate::finding::{Finding, Severity};
+use crate::library::Library;
+use crate::text::Args as Values;
+
+use super::format::Format;
+
+/// What was typed.
+pub(in crate::cli) struct Args {
+    folder: Option<PathBuf>,
+    format: Option<String>,
+    large: bool,
+}
+
+/// The findings as JSON has them; the names are a promise.
+#[derive(Serialize)]
+struct Checked {
+    findings: Vec<findings::Seen>,
+}
+
+impl Args {
+    pub(super) fn new(matches: &ArgMatches) -> Self {
+        Self {
+            folder: matches.get_one::<PathBuf>("folder").cloned(),
+            format: text(matches, "format"),
+            large: matches.get_flag("large"),
+        }
+    }
+}
+
+pub(super) fn grammar() -> Command {
+    bare("check").arg(Arg::new("folder").value_parser(value_parser!(PathBuf))).arg(option("format"))
+}
+
+pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
+    let format = Format::of(args.format.as_deref(), &Format::FOR_DATA)?;
+    let library = match args.folder {
+        Some(folder) => Rc::new(Library::open(&[folder], args.large).map_err(Failure::Pack)?),
+        None => context.library.clone(),
+    };
+    let found = located(&library, everything_wrong(&library));
+    let done = match format {
+        Format::Json => {
+            Done::json(&Checked { findings: found.iter().map(|one| findings::seen(one, &context.words)).collect() })
+        }
+        _ => Done::text(as_text(context, &found)),
+    };
+    let failed = found.iter().any(|one| one.severity() == Severity::Error);
+    Ok(Done { status: u8::from(failed), ..done })
+}
+
+fn everything_wrong(library: &Library) -> Vec<Finding> {
+    let (pack, read) = library.everything();
+    let found: Vec<Finding> = library.findings().iter().chain(&read).cloned().collect();
+    check::check(check::Input { pack: &pack, texts: &library.text_files(), found: &found })
+}
+
+fn as_text(context: &Context, found: &[Located]) -> String {
+    let mut text: String = found.iter().map(|one| findings::line(one, &context.words)).collect();
+    let count = |severity| found.iter().filter(|one| one.severity() == severity).count();
+    if found.is_empty() {
+        return format!("{}\n", context.words.say("cli-check-clean"));
+    }
+    let mut values = Values::new();
+    values.set("errors", count(Severity::Error));
+    values.set("warnings", count(Severity::Warning));
+    text += &format!("{}\n", context.words.say_with("cli-check-summary", &values));
+    text
+}

@@ -1,0 +1,101 @@
+//! `omtanke list`: the scenarios by topic.
+
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+
+use crate::cli::args::{bare, option, text};
+use crate::cli::context::Context;
+use crate::cli::exit::{Choice, Failure};
+use crate::cli::layout;
+use crate::cli::output::Done;
+use crate::finding::nearest;
+use crate::pack::{Shelf, Topic};
+use crate::text::SafeText;
+
+use super::format::Format;
+
+/// What was typed.
+pub(in crate::cli) struct Args {
+    topic: Option<String>,
+    format: Option<String>,
+}
+
+/// The scenarios as JSON has them; the names are a promise.
+#[derive(Serialize)]
+struct Listed {
+    scenarios: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    title: SafeText,
+    topic: String,
+    topic_title: SafeText,
+    first_aid: bool,
+}
+
+impl Args {
+    pub(super) fn new(matches: &ArgMatches) -> Self {
+        Self { topic: text(matches, "topic"), format: text(matches, "format") }
+    }
+}
+
+pub(super) fn grammar() -> Command {
+    bare("list").args([option("topic"), option("format")])
+}
+
+pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
+    let format = Format::of(args.format.as_deref(), &Format::FOR_DATA)?;
+    let (shelf, findings) = context.library.shelf();
+    context.sound(&findings)?;
+    if let Some(topic) = &args.topic {
+        known(context, &shelf, topic)?;
+    }
+    let listed = Listed { scenarios: entries(context, &shelf, args.topic.as_deref()) };
+    Ok(if format == Format::Json { Done::json(&listed) } else { Done::text(as_text(context, &listed)) })
+}
+
+fn topic_title(context: &Context, topic: &Topic) -> SafeText {
+    context.words.of("pack", &topic.message())
+}
+
+fn known(context: &Context, shelf: &Shelf, name: &str) -> Result<(), Failure> {
+    if shelf.topics.iter().any(|topic| topic.id.as_str() == name) {
+        return Ok(());
+    }
+    let ids = shelf.topics.iter().map(|topic| topic.id.as_str());
+    let choice = |topic: &Topic| Choice { id: topic.id.as_str().to_owned(), text: Some(topic_title(context, topic)) };
+    Err(Failure::UnknownTopic {
+        name: name.to_owned(),
+        nearest: nearest(name, ids).map(str::to_owned),
+        choices: shelf.topics.iter().map(choice).collect(),
+    })
+}
+
+fn entries(context: &Context, shelf: &Shelf, only: Option<&str>) -> Vec<Entry> {
+    let wanted = shelf.scenarios().filter(|(topic, _)| only.is_none_or(|only| topic.id.as_str() == only));
+    wanted
+        .map(|(topic, scenario)| Entry {
+            id: scenario.to_string(),
+            title: context.words.of(&format!("{}/{scenario}", topic.id.value), "title"),
+            topic: topic.id.as_str().to_owned(),
+            topic_title: topic_title(context, topic),
+            first_aid: shelf.is_first_aid(scenario.as_str()),
+        })
+        .collect()
+}
+
+fn as_text(context: &Context, listed: &Listed) -> String {
+    let mark = context.words.say("cli-first-aid");
+    let groups = listed.scenarios.chunk_by(|one, next| one.topic == next.topic).map(|group| {
+        let row = |entry: &Entry| {
+            let title = if entry.first_aid { format!("{} ({mark})", entry.title) } else { entry.title.to_string() };
+            (entry.id.clone(), title)
+        };
+        let rows: Vec<_> = group.iter().map(row).collect();
+        let heading = group.first().map(|entry| entry.topic_title.to_string()).unwrap_or_default();
+        format!("{heading}\n{}", layout::columns(&rows, "  "))
+    });
+    groups.collect::<Vec<_>>().join("\n")
+}

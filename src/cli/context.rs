@@ -1,0 +1,174 @@
+//! What was typed, and what it means: pack, language, organisation, role, colour.
+
+use std::rc::Rc;
+
+use crate::finding::{Finding, any_error, nearest};
+use crate::library::Library;
+use crate::pack::guideline::OTHER;
+use crate::pack::{Organisation, Pack, Role, Scenario, Word};
+use crate::session::Settings;
+use crate::text::{Catalog, Language, SafeText};
+
+use super::args::Common;
+use super::environment::Environment;
+use super::exit::{Choice, Failure};
+use super::findings::located;
+
+/// What every command works with.
+pub(super) struct Context {
+    /// The packs.
+    pub(super) library: Rc<Library>,
+    /// Every text, in the user's language.
+    pub(super) words: Catalog,
+    /// What was kept, and over it what was typed.
+    pub(super) settings: Settings,
+    /// The language in use, whether chosen or guessed.
+    pub(super) language: Language,
+    /// Whether a screen can be drawn.
+    pub(super) screen: bool,
+    /// Whether results may be in colour.
+    pub(super) color: bool,
+}
+
+impl Context {
+    pub(super) fn new(
+        typed: Common,
+        environment: Environment,
+        kept: Settings,
+        words: &Catalog,
+    ) -> Result<Self, Failure> {
+        if let Some(tag) = typed.language.as_ref().filter(|tag| Language::from_tag(tag).is_none()) {
+            return Err(Failure::UnknownLanguage(tag.clone()));
+        }
+        let role = typed.role.as_deref().map(role).transpose()?;
+        let color = color(typed.color.as_deref(), environment)?;
+        let library = Rc::new(Library::open(&typed.packs, typed.large).map_err(Failure::Pack)?);
+        let organisation = typed.organisation.as_deref().map(|name| organisation(&library, name)).transpose()?;
+        let language = words.language();
+        Ok(Self {
+            words: library.catalog(language),
+            settings: Settings {
+                language: typed.language.as_deref().and_then(Language::from_tag).or(kept.language),
+                organisation: organisation.or(kept.organisation),
+                role: role.or(kept.role),
+            },
+            library,
+            language,
+            screen: environment.screen,
+            color,
+        })
+    }
+
+    /// Shelf, vocabularies and guidelines with the digest that a recommendation carries.
+    pub(super) fn pack(&self) -> Result<Pack, Failure> {
+        let (pack, findings) = self.library.pack();
+        self.sound(findings)?;
+        Ok(Pack { digest: self.library.digest(), ..pack.clone() })
+    }
+
+    /// A scenario by name.
+    pub(super) fn scenario(&self, name: &str) -> Result<Rc<Scenario>, Failure> {
+        match self.library.scenario(name) {
+            Some(Ok(scenario)) => Ok(scenario),
+            Some(Err(findings)) => {
+                self.sound(&findings)?;
+                // A scenario is refused only with an error among its findings; without one it is not there.
+                Err(self.unknown_scenario(name))
+            }
+            None => Err(self.unknown_scenario(name)),
+        }
+    }
+
+    /// A scenario by a name that stands alone, and so may have been meant for a command.
+    pub(super) fn scenario_or_command(&self, name: &str) -> Result<Rc<Scenario>, Failure> {
+        self.scenario(name).map_err(|failure| match failure {
+            Failure::UnknownScenario { nearest: near, .. } => {
+                let command = nearest(name, super::command::NAMES).map(str::to_owned);
+                Failure::UnknownWord { name: name.to_owned(), nearest: command.or(near) }
+            }
+            other => other,
+        })
+    }
+
+    /// Fails with every error in the folders and in `findings`, if there is any.
+    pub(super) fn sound(&self, findings: &[Finding]) -> Result<(), Failure> {
+        sound(&self.library, findings)
+    }
+
+    /// Everything that is wrong with what a recommendation on one scenario needs, told at once.
+    pub(super) fn sound_for(&self, scenario: &str) -> Result<(), Failure> {
+        let mut findings = self.library.pack().1.clone();
+        if let Some(Err(found)) = self.library.scenario(scenario) {
+            findings.extend(found);
+        }
+        self.sound(&findings)
+    }
+
+    /// A scenario's title.
+    pub(super) fn title(&self, scenario: &Scenario) -> SafeText {
+        self.words.of(&scenario.stem(), "title")
+    }
+
+    fn unknown_scenario(&self, name: &str) -> Failure {
+        let all = self.library.scenario_ids();
+        let near = nearest(name, all.iter().map(|id| id.as_str())).map(str::to_owned);
+        Failure::UnknownScenario { name: name.to_owned(), nearest: near }
+    }
+}
+
+/// The organisation of a name, if the pack has it. In a pack with errors the name may stand in a file that
+/// could not be read: then the errors are told instead.
+pub(super) fn organisation(library: &Library, name: &str) -> Result<Organisation, Failure> {
+    let choices = organisations(library);
+    if let Some(known) = Organisation::from_text(name).filter(|_| choices.iter().any(|choice| choice.id == name)) {
+        return Ok(known);
+    }
+    sound(library, &library.pack().1)?;
+    let near = nearest(name, choices.iter().map(|choice| choice.id.as_str())).map(str::to_owned);
+    Err(Failure::UnknownOrganisation { name: name.to_owned(), nearest: near, choices })
+}
+
+/// Fails with every error in the folders and in `findings`, if there is any.
+fn sound(library: &Library, findings: &[Finding]) -> Result<(), Failure> {
+    let all: Vec<Finding> = library.findings().iter().chain(findings).cloned().collect();
+    if any_error(&all) { Err(Failure::Findings(located(library, all))) } else { Ok(()) }
+}
+
+/// Fails where the pack has no guideline of a name.
+pub(super) fn guideline(library: &Library, name: &str) -> Result<(), Failure> {
+    if library.pack().0.guidelines.contains_key(name) {
+        return Ok(());
+    }
+    let choices: Vec<Choice> = organisations(library).into_iter().filter(|choice| choice.text.is_some()).collect();
+    let near = nearest(name, choices.iter().map(|choice| choice.id.as_str())).map(str::to_owned);
+    Err(Failure::UnknownGuideline { name: name.to_owned(), nearest: near, choices })
+}
+
+/// Every organisation that can be named, `other` last.
+pub(super) fn organisations(library: &Library) -> Vec<Choice> {
+    let known = library
+        .pack()
+        .0
+        .guidelines
+        .values()
+        .map(|guideline| Choice { id: guideline.id.to_string(), text: Some(SafeText::new(&guideline.publisher)) });
+    known.chain([Choice { id: OTHER.to_owned(), text: None }]).collect()
+}
+
+fn role(name: &str) -> Result<Role, Failure> {
+    Role::from_word(name).ok_or_else(|| Failure::UnknownRole {
+        name: name.to_owned(),
+        nearest: nearest(name, Role::ALL.iter().map(|role| role.as_str())).map(str::to_owned),
+    })
+}
+
+fn color(wish: Option<&str>, environment: Environment) -> Result<bool, Failure> {
+    match wish {
+        None | Some("auto") => Ok(environment.color),
+        Some("always") => Ok(true),
+        Some("never") => Ok(false),
+        Some(other) => {
+            Err(Failure::UnknownValue { option: "--color", value: other.to_owned(), all: &["auto", "always", "never"] })
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Lines of at most so many columns, in the order in which they are said.
+
+use textwrap::{Options, WordSplitter, WrapAlgorithm, wrap};
+
+use crate::text::SafeText;
+
+/// The widest that lines are, in columns.
+const COLUMNS: usize = 80;
+
+/// Lines being put together.
+#[derive(Debug, Default)]
+pub(super) struct Page(Vec<SafeText>);
+
+impl Page {
+    /// An empty line, but never two.
+    pub(super) fn gap(&mut self) {
+        if self.0.last().is_none_or(|line| !line.is_empty()) {
+            self.0.push(SafeText::default());
+        }
+    }
+
+    /// A paragraph.
+    pub(super) fn say(&mut self, text: &SafeText) {
+        self.hanging(text, "", "");
+    }
+
+    /// A paragraph whose first line begins with `first` and the others with `rest`.
+    pub(super) fn hanging(&mut self, text: &SafeText, first: &str, rest: &str) {
+        let options = Options::new(COLUMNS)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .wrap_algorithm(WrapAlgorithm::FirstFit)
+            .word_splitter(WordSplitter::NoHyphenation)
+            .break_words(false);
+        self.0.extend(wrap(text, options).iter().map(|line| SafeText::new(line.trim_end())));
+    }
+
+    /// Lines as they are.
+    pub(super) fn lines(&mut self, text: &str) {
+        self.0.extend(text.lines().map(SafeText::new));
+    }
+
+    /// Every line.
+    pub(super) fn finish(self) -> Vec<SafeText> {
+        self.0
+    }
+}

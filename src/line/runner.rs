@@ -1,0 +1,120 @@
+//! Reads lines, says lines, and performs what the interview asks for. The only part with input and output.
+
+use std::io::{self, BufRead, ErrorKind, IsTerminal, Write};
+use std::rc::Rc;
+
+use jiff::civil::Date;
+
+use crate::library::Library;
+use crate::pack::{Pack, Scenario};
+use crate::session::Settings;
+use crate::text::{Language, SafeText, args};
+
+use super::interview::{Choice, Effect, Interview, Profile, Turn};
+
+/// The most of a line that is read, in bytes; no answer is nearly as long.
+const LONGEST_LINE: u64 = 64 * 1024;
+
+/// How an interview starts.
+pub struct Start {
+    /// What is known of language, organisation and role: what was kept, and over it what was typed.
+    pub settings: Settings,
+    /// The language guessed from the environment, used until one is chosen.
+    pub guessed: Language,
+    /// The scenario to open at once.
+    pub scenario: Option<Rc<Scenario>>,
+    /// Today.
+    pub today: Date,
+}
+
+/// Holds the interview on standard input and output. The end of the input, and a closed output, are quiet
+/// ways to leave.
+///
+/// # Errors
+/// What reading or writing reports.
+pub fn run(library: &Rc<Library>, pack: Pack, start: Start) -> io::Result<()> {
+    let language = start.settings.language.unwrap_or(start.guessed);
+    let profile = Profile {
+        language: start.settings.language,
+        organisation: start.settings.organisation,
+        role: start.settings.role,
+    };
+    let mut interview = Interview::new(library.catalog(language), pack, profile, start.scenario, start.today);
+    let mut runner = Runner { library, prompt: io::stdin().is_terminal(), language };
+    match runner.hold(&mut interview, &mut io::stdin().lock(), &mut io::stdout().lock()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        ended => ended,
+    }
+}
+
+struct Runner<'l> {
+    library: &'l Rc<Library>,
+    /// Whether somebody sits there, to whom it is to be shown that a line is waited for.
+    prompt: bool,
+    language: Language,
+}
+
+impl Runner<'_> {
+    fn hold(&mut self, interview: &mut Interview, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
+        let mut turn = interview.begin();
+        loop {
+            say(output, &turn)?;
+            match turn.effect.take() {
+                Some(Effect::Leave) => return Ok(()),
+                Some(Effect::Open(id)) => {
+                    turn = match self.library.scenario(id.as_str()) {
+                        Some(Ok(scenario)) => interview.open(scenario),
+                        _ => interview.cannot_open(),
+                    };
+                    continue;
+                }
+                Some(Effect::Keep(choice)) => self.keep(choice, output)?,
+                None => {}
+            }
+            let Some(line) = self.read(input, output)? else { return Ok(()) };
+            turn = interview.answer(&line);
+        }
+    }
+
+    /// The next line; `None` at the end of the input.
+    fn read(&self, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<Option<String>> {
+        if self.prompt {
+            write!(output, "> ")?;
+        }
+        output.flush()?;
+        let mut line = Vec::new();
+        if io::Read::take(input, LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
+            if self.prompt {
+                writeln!(output)?;
+            }
+            return Ok(None);
+        }
+        Ok(Some(String::from_utf8_lossy(&line).into_owned()))
+    }
+
+    /// Keeps a choice. That it cannot be kept ends nothing: it is asked again the next time.
+    fn keep(&mut self, choice: Choice, output: &mut dyn Write) -> io::Result<()> {
+        let mut kept = Settings::load();
+        match choice {
+            Choice::Language(language) => {
+                self.language = language;
+                kept.language = Some(language);
+            }
+            Choice::Organisation(organisation) => kept.organisation = Some(organisation),
+            Choice::Role(role) => kept.role = Some(role),
+        }
+        if let Err(error) = kept.save() {
+            let words = self.library.catalog(self.language);
+            let reason = SafeText::new(&error.to_string());
+            writeln!(output, "{}", words.say_with("line-not-kept", &args([("reason", &reason)])))?;
+        }
+        Ok(())
+    }
+}
+
+fn say(output: &mut dyn Write, turn: &Turn) -> io::Result<()> {
+    for line in &turn.lines {
+        writeln!(output, "{line}")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,243 @@
+//! The one key map: which key does what on which screen. The keys themselves, the footer and the help are all
+//! made from it.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+/// What a key can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// One entry or row up.
+    Up,
+    /// One entry or row down.
+    Down,
+    /// To the first entry or row.
+    First,
+    /// To the last entry or row.
+    Last,
+    /// One screen up.
+    PageUp,
+    /// One screen down.
+    PageDown,
+    /// Take the entry in focus.
+    Choose,
+    /// Take the entry with this number, counted from 1.
+    Number(usize),
+    /// Mark the entry in focus, or take its mark away.
+    Mark,
+    /// One step back.
+    Back,
+    /// To the next section.
+    NextSection,
+    /// To the section before.
+    PreviousSection,
+    /// Show the answers given.
+    Answers,
+    /// Forget this scenario's answers and begin again.
+    StartOver,
+    /// To the first screen.
+    Home,
+    /// Open the steps for when something has happened already.
+    FirstAid,
+    /// Choose the language.
+    Language,
+    /// Choose the organisation.
+    Organisation,
+    /// Choose the role.
+    Role,
+    /// Show what the keys do.
+    Help,
+    /// Leave the screen to the shell for a while.
+    Suspend,
+    /// Leave.
+    Quit,
+}
+
+/// Where a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Choosing the language, the organisation or the role.
+    Choosing,
+    /// The topics and their scenarios.
+    Home,
+    /// A question with one answer.
+    One,
+    /// A question with several answers.
+    Many,
+    /// The answers given.
+    Answers,
+    /// The recommendation.
+    Recommendation,
+    /// The help.
+    Help,
+}
+
+/// A key as one would name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// A key without a character of its own, and the message with its name.
+    Named(KeyCode, &'static str),
+    /// A character.
+    Char(char),
+    /// A character with the control key.
+    Control(char),
+    /// Any digit from 1 to 9.
+    Digit,
+}
+
+/// Keys that belong together, as one line of the help.
+#[derive(Debug)]
+pub struct Binding {
+    /// The keys, the most obvious first.
+    pub keys: &'static [(Key, Action)],
+    /// How many of them the footer shows; none where it leaves them to the help.
+    pub shown: usize,
+    /// Where they work.
+    pub places: &'static [Place],
+    /// The message that says what they do.
+    pub message: &'static str,
+}
+
+const UP: Key = Key::Named(KeyCode::Up, "tui-key-up");
+const DOWN: Key = Key::Named(KeyCode::Down, "tui-key-down");
+const LEFT: Key = Key::Named(KeyCode::Left, "tui-key-left");
+const RIGHT: Key = Key::Named(KeyCode::Right, "tui-key-right");
+const ENTER: Key = Key::Named(KeyCode::Enter, "tui-key-enter");
+const ESCAPE: Key = Key::Named(KeyCode::Esc, "tui-key-escape");
+const BACKSPACE: Key = Key::Named(KeyCode::Backspace, "tui-key-backspace");
+const SPACE: Key = Key::Named(KeyCode::Char(' '), "tui-key-space");
+const TAB: Key = Key::Named(KeyCode::Tab, "tui-key-tab");
+const SHIFT_TAB: Key = Key::Named(KeyCode::BackTab, "tui-key-shift-tab");
+const PAGE_UP: Key = Key::Named(KeyCode::PageUp, "tui-key-page-up");
+const PAGE_DOWN: Key = Key::Named(KeyCode::PageDown, "tui-key-page-down");
+const HOME: Key = Key::Named(KeyCode::Home, "tui-key-home");
+const END: Key = Key::Named(KeyCode::End, "tui-key-end");
+
+const MOVE: &[(Key, Action)] =
+    &[(UP, Action::Up), (DOWN, Action::Down), (Key::Char('k'), Action::Up), (Key::Char('j'), Action::Down)];
+const ENDS: &[(Key, Action)] =
+    &[(HOME, Action::First), (END, Action::Last), (Key::Char('g'), Action::First), (Key::Char('G'), Action::Last)];
+const PAGES: &[(Key, Action)] = &[(PAGE_UP, Action::PageUp), (PAGE_DOWN, Action::PageDown), (SPACE, Action::PageDown)];
+const SECTIONS: &[(Key, Action)] = &[(TAB, Action::NextSection), (SHIFT_TAB, Action::PreviousSection)];
+const CHOOSE: &[(Key, Action)] = &[(ENTER, Action::Choose), (RIGHT, Action::Choose), (Key::Char('l'), Action::Choose)];
+const NUMBER: &[(Key, Action)] = &[(Key::Digit, Action::Number(0))];
+const BACK: &[(Key, Action)] =
+    &[(ESCAPE, Action::Back), (LEFT, Action::Back), (BACKSPACE, Action::Back), (Key::Char('h'), Action::Back)];
+const LISTS: &[Place] = &[Place::Choosing, Place::Home, Place::One, Place::Many, Place::Answers];
+const TEXTS: &[Place] = &[Place::Recommendation, Place::Help];
+const OPENED: &[Place] = &[Place::One, Place::Many, Place::Answers, Place::Recommendation];
+const EVERYWHERE: &[Place] =
+    &[Place::Choosing, Place::Home, Place::One, Place::Many, Place::Answers, Place::Recommendation, Place::Help];
+
+const fn binding(
+    keys: &'static [(Key, Action)],
+    shown: usize,
+    places: &'static [Place],
+    message: &'static str,
+) -> Binding {
+    Binding { keys, shown, places, message }
+}
+
+/// Every key there is, in the order of footer and help: first what belongs to the screen, then what works
+/// everywhere.
+pub static KEYMAP: &[Binding] = &[
+    binding(MOVE, 2, LISTS, "tui-do-move"),
+    binding(MOVE, 2, TEXTS, "tui-do-scroll"),
+    binding(CHOOSE, 1, &[Place::Choosing, Place::One], "tui-do-choose"),
+    binding(CHOOSE, 1, &[Place::Home], "tui-do-open"),
+    binding(&[(SPACE, Action::Mark)], 1, &[Place::Many], "tui-do-mark"),
+    binding(CHOOSE, 1, &[Place::Many], "tui-do-go-on"),
+    binding(CHOOSE, 1, &[Place::Answers], "tui-do-change"),
+    binding(NUMBER, 0, &[Place::Choosing, Place::Home, Place::One], "tui-do-number"),
+    binding(NUMBER, 0, &[Place::Many], "tui-do-mark-number"),
+    binding(NUMBER, 0, &[Place::Answers, Place::Recommendation], "tui-do-change-number"),
+    binding(SECTIONS, 1, &[Place::Recommendation], "tui-do-section"),
+    binding(&[(Key::Char('a'), Action::Answers)], 1, &[Place::Recommendation], "tui-do-change"),
+    binding(&[(Key::Char('a'), Action::Answers)], 0, &[Place::One, Place::Many], "tui-do-answers"),
+    binding(PAGES, 0, TEXTS, "tui-do-page"),
+    binding(ENDS, 0, LISTS, "tui-do-ends"),
+    binding(ENDS, 0, TEXTS, "tui-do-text-ends"),
+    binding(
+        BACK,
+        1,
+        &[Place::Choosing, Place::One, Place::Many, Place::Answers, Place::Recommendation, Place::Help],
+        "tui-do-back",
+    ),
+    binding(&[(Key::Char('n'), Action::StartOver)], 0, OPENED, "tui-do-start-over"),
+    binding(&[(Key::Char('H'), Action::Home)], 1, OPENED, "tui-do-home"),
+    binding(&[(Key::Char('!'), Action::FirstAid)], 1, EVERYWHERE, "tui-do-first-aid"),
+    binding(&[(Key::Char('L'), Action::Language)], 1, EVERYWHERE, "tui-do-language"),
+    binding(&[(Key::Char('O'), Action::Organisation)], 1, EVERYWHERE, "tui-do-organisation"),
+    binding(&[(Key::Char('R'), Action::Role)], 1, EVERYWHERE, "tui-do-role"),
+    binding(&[(Key::Char('?'), Action::Help)], 1, EVERYWHERE, "tui-do-help"),
+    binding(&[(Key::Control('z'), Action::Suspend)], 0, EVERYWHERE, "tui-do-suspend"),
+    binding(&[(Key::Char('q'), Action::Quit), (Key::Control('c'), Action::Quit)], 1, EVERYWHERE, "tui-do-quit"),
+];
+
+/// What a key asks for at a place; `None` for keys that mean nothing there.
+pub fn action(place: Place, key: KeyEvent) -> Option<Action> {
+    if key.kind == KeyEventKind::Release {
+        return None;
+    }
+    let mut bound = at(place).flat_map(|binding| binding.keys);
+    let (_, action) = bound.find(|(bound, _)| bound.is(key))?;
+    match (action, key.code) {
+        (Action::Number(_), KeyCode::Char(digit)) => digit.to_digit(10).map(|digit| Action::Number(digit as usize)),
+        (action, _) => Some(*action),
+    }
+}
+
+/// The bindings of a place.
+pub fn at(place: Place) -> impl Iterator<Item = &'static Binding> {
+    KEYMAP.iter().filter(move |binding| binding.places.contains(&place))
+}
+
+impl Binding {
+    /// Whether it works everywhere and does not belong to one screen.
+    pub fn is_everywhere(&self) -> bool {
+        self.places.len() == EVERYWHERE.len()
+    }
+}
+
+impl Key {
+    /// Whether a key event is this key. Shift is part of the character and is not looked at.
+    fn is(self, key: KeyEvent) -> bool {
+        let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        if key.modifiers.intersects(KeyModifiers::ALT | KeyModifiers::SUPER) {
+            return false;
+        }
+        match (self, key.code) {
+            (Self::Control(character), KeyCode::Char(pressed)) => control && pressed.eq_ignore_ascii_case(&character),
+            (Self::Char(character), KeyCode::Char(pressed)) => !control && character == pressed,
+            (Self::Digit, KeyCode::Char(pressed)) => !control && ('1'..='9').contains(&pressed),
+            (Self::Named(code, _), pressed) => !control && code == pressed,
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_means_two_things_at_one_place() {
+        for place in EVERYWHERE {
+            let keys: Vec<Key> = at(*place).flat_map(|binding| binding.keys).map(|(key, _)| *key).collect();
+            for (n, key) in keys.iter().enumerate() {
+                assert!(!keys[..n].contains(key), "{key:?} at {place:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn keys_are_told_apart() {
+        let press = |code, modifiers| action(Place::One, KeyEvent::new(code, modifiers));
+        assert_eq!(press(KeyCode::Char('7'), KeyModifiers::NONE), Some(Action::Number(7)));
+        assert_eq!(press(KeyCode::Char('h'), KeyModifiers::NONE), Some(Action::Back));
+        assert_eq!(press(KeyCode::Char('H'), KeyModifiers::SHIFT), Some(Action::Home));
+        assert_eq!(press(KeyCode::Char('c'), KeyModifiers::CONTROL), Some(Action::Quit));
+        assert_eq!(press(KeyCode::Char('c'), KeyModifiers::NONE), None);
+        assert_eq!(press(KeyCode::Char('q'), KeyModifiers::ALT), None);
+        assert_eq!(press(KeyCode::F(5), KeyModifiers::NONE), None);
+    }
+}

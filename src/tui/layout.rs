@@ -1,0 +1,81 @@
+//! Where things stand on the screen, from its size alone, so that scrolling and drawing agree.
+
+use ratatui::layout::Rect;
+
+/// The widest that text may be, in columns: longer lines are hard to read.
+pub const WIDEST: u16 = 90;
+/// The most that is drawn, in columns and rows.
+pub const MOST: (u16, u16) = (500, 200);
+/// The least that a screen needs, in columns and rows.
+pub const LEAST: (u16, u16) = (40, 10);
+/// From so many rows on there is air around the parts.
+const TALL: u16 = 20;
+
+/// Where things stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// Where the reader is; one row.
+    pub head: Rect,
+    /// The screen's own content, with the column for the signs that there is more.
+    pub body: Rect,
+    /// What has to be noticed, and how far one has read; one row, or none where the foot serves for it.
+    pub notice: Rect,
+    /// The keys; one or two rows.
+    pub foot: Rect,
+}
+
+/// The size that is drawn at most.
+pub fn capped((columns, rows): (u16, u16)) -> (u16, u16) {
+    (columns.min(MOST.0), rows.min(MOST.1))
+}
+
+/// The layout for a screen of so many columns and rows; `None` where it is too small for one.
+pub fn layout(size: (u16, u16)) -> Option<Layout> {
+    let (columns, rows) = capped(size);
+    if columns < LEAST.0 || rows < LEAST.1 {
+        return None;
+    }
+    let margin = if columns < 60 { 0 } else { 2 };
+    let width = (columns - 2 * margin).min(WIDEST);
+    let row = |y, height| Rect::new((columns - width) / 2, y, width, height);
+    Some(if rows < TALL {
+        Layout { head: row(0, 1), body: row(1, rows - 2), notice: row(rows - 1, 0), foot: row(rows - 1, 1) }
+    } else {
+        Layout { head: row(0, 1), body: row(2, rows - 5), notice: row(rows - 3, 1), foot: row(rows - 2, 2) }
+    })
+}
+
+impl Layout {
+    /// How wide the body's text is: two columns are kept for the signs that there is more.
+    pub fn text_width(&self) -> usize {
+        usize::from(self.body.width.saturating_sub(2))
+    }
+
+    /// How many rows the body shows.
+    pub fn rows(&self) -> usize {
+        usize::from(self.body.height)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_is_on_the_screen_and_none_covers_another() {
+        for size in [(40, 10), (59, 19), (80, 24), (200, 60), (500, 200), (u16::MAX, u16::MAX)] {
+            let layout = layout(size).expect("it is large enough");
+            let parts = [layout.head, layout.body, layout.notice, layout.foot];
+            let (columns, rows) = capped(size);
+            for part in parts {
+                assert!(part.right() <= columns && part.bottom() <= rows, "{size:?}");
+            }
+            for two in parts.windows(2) {
+                assert!(two[0].bottom() <= two[1].y, "{size:?}");
+            }
+            assert!(layout.body.width <= WIDEST);
+        }
+        assert_eq!(layout((39, 10)), None);
+        assert_eq!(layout((40, 9)), None);
+    }
+}

@@ -1,0 +1,262 @@
+//! The state of the screen: what is shown, for whom, and the answers so far. It holds no terminal, no file and
+//! no clock, and nothing that can be worked out from the rest, but for the recommendation's rows.
+
+mod page;
+mod walking;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::effect::Effect;
+use super::keymap::Place;
+use super::theme::Theme;
+use crate::pack::scenario::Kind;
+use crate::pack::{GuidelineId, Organisation, Role, ScenarioId, Shelf, Word};
+use crate::text::{Catalog, Language, SafeText};
+use crate::walk::Answers;
+
+pub use page::Page;
+pub use walking::{Entry, Walking};
+
+/// What the screen begins with.
+pub struct Beginning {
+    /// The language to begin in.
+    pub language: Language,
+    /// Whether the reader chose that language, or it was guessed.
+    pub language_is_chosen: bool,
+    /// The organisation, where it is known.
+    pub organisation: Option<Organisation>,
+    /// The role, where it is known.
+    pub role: Option<Role>,
+    /// The texts, in any language.
+    pub words: Catalog,
+    /// Topics and scenarios.
+    pub shelf: Rc<Shelf>,
+    /// Who issued each guideline.
+    pub publishers: Vec<(GuidelineId, SafeText)>,
+    /// Whether colours may be used.
+    pub theme: Theme,
+    /// Columns and rows.
+    pub size: (u16, u16),
+    /// The scenario to open at once.
+    pub scenario: Option<ScenarioId>,
+}
+
+/// The state of the screen.
+pub struct Model {
+    /// The language of every text.
+    pub language: Language,
+    /// The reader's organisation.
+    pub organisation: Option<Organisation>,
+    /// The reader's role.
+    pub role: Option<Role>,
+    /// Topics and scenarios.
+    pub shelf: Rc<Shelf>,
+    /// Who issued each guideline.
+    pub publishers: Vec<(GuidelineId, SafeText)>,
+    /// The look.
+    pub theme: Theme,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// The screen that lies lowest.
+    pub screen: Screen,
+    /// What lies over it, the topmost last; each kind at most once.
+    pub over: Vec<Over>,
+    /// The scenario in focus on the first screen, counted over all topics.
+    pub home: usize,
+    /// The scenario that is open.
+    pub walking: Option<Walking>,
+    /// Answers in scenarios that were left.
+    pub begun: BTreeMap<ScenarioId, Answers>,
+    /// Something to notice, until the next key.
+    pub notice: Option<Notice>,
+    /// The first start, until it is over.
+    pub first_start: Option<FirstStart>,
+    words: [(Language, Catalog); 3],
+}
+
+/// The screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Topics and scenarios.
+    Home,
+    /// A question.
+    Question,
+    /// The answers given, with the one in focus.
+    Answers(usize),
+    /// The recommendation.
+    Recommendation,
+}
+
+/// What can lie over a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// A choice for the profile, with the entry in focus.
+    Choosing(Setting, usize),
+    /// The help, with the first row shown.
+    Help(usize),
+}
+
+/// A part of the profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// The language.
+    Language,
+    /// The organisation.
+    Organisation,
+    /// The role.
+    Role,
+}
+
+/// What is asked before anything else, one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FirstStart {
+    /// What was not known, in order.
+    pub asks: Vec<Setting>,
+    /// Which of them is asked now.
+    pub at: usize,
+}
+
+/// Something to notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Choices cannot be kept for the next time.
+    NotKept,
+    /// The scenario cannot be opened.
+    CannotOpen,
+    /// Answers to these questions no longer count.
+    NoLongerCount(Vec<usize>),
+}
+
+impl Model {
+    /// The first state, and what has to be done for it.
+    pub fn new(beginning: Beginning) -> (Self, Vec<Effect>) {
+        let known = |organisation: &Organisation| match organisation {
+            Organisation::Guideline(id) => beginning.publishers.iter().any(|(guideline, _)| guideline == id),
+            Organisation::Other => true,
+        };
+        let words = Language::ALL.map(|language| (language, beginning.words.in_language(language)));
+        let mut model = Self {
+            language: beginning.language,
+            organisation: beginning.organisation.filter(known),
+            role: beginning.role,
+            shelf: beginning.shelf,
+            publishers: beginning.publishers,
+            theme: beginning.theme,
+            size: beginning.size,
+            screen: Screen::Home,
+            over: Vec::new(),
+            home: 0,
+            walking: None,
+            begun: BTreeMap::new(),
+            notice: None,
+            first_start: None,
+            words,
+        };
+        let asks = model.unknown(beginning.language_is_chosen);
+        if let Some(first) = asks.first().copied() {
+            model.over.push(Over::Choosing(first, model.chosen(first)));
+            model.first_start = Some(FirstStart { asks, at: 0 });
+        }
+        (model, beginning.scenario.map(Effect::Open).into_iter().collect())
+    }
+
+    /// The texts in the language in use.
+    pub fn words(&self) -> &Catalog {
+        let words = self.words.iter().find(|(language, _)| *language == self.shown_language());
+        &words.unwrap_or(&self.words[0]).1
+    }
+
+    /// The language of the screen: while languages are looked through, the one in focus.
+    pub fn shown_language(&self) -> Language {
+        match self.over.last() {
+            Some(Over::Choosing(Setting::Language, cursor)) => {
+                Language::ALL.get(*cursor).copied().unwrap_or(self.language)
+            }
+            _ => self.language,
+        }
+    }
+
+    /// Where a key is pressed.
+    pub fn place(&self) -> Place {
+        match (self.over.last(), self.screen) {
+            (Some(Over::Choosing(..)), _) => Place::Choosing,
+            (Some(Over::Help(_)), _) => Place::Help,
+            (None, screen) => self.place_of(screen),
+        }
+    }
+
+    /// Where a key was pressed before the help came up.
+    pub fn place_under_help(&self) -> Place {
+        match self.over.iter().rev().find(|over| !matches!(over, Over::Help(_))) {
+            Some(_) => Place::Choosing,
+            None => self.place_of(self.screen),
+        }
+    }
+
+    fn place_of(&self, screen: Screen) -> Place {
+        match screen {
+            Screen::Home => Place::Home,
+            Screen::Answers(_) => Place::Answers,
+            Screen::Recommendation => Place::Recommendation,
+            Screen::Question => match self.walking.as_ref().and_then(|walking| walking.kind(self.role)) {
+                Some(Kind::Many) => Place::Many,
+                _ => Place::One,
+            },
+        }
+    }
+
+    /// What has to be asked before anything else.
+    fn unknown(&self, language_is_chosen: bool) -> Vec<Setting> {
+        let unknown = [
+            (Setting::Language, !language_is_chosen),
+            (Setting::Organisation, self.organisation.is_none()),
+            (Setting::Role, self.role.is_none()),
+        ];
+        unknown.into_iter().filter(|(_, unknown)| *unknown).map(|(setting, _)| setting).collect()
+    }
+
+    /// Whether a choice is the one that the first start asks for now.
+    pub fn is_first_start(&self, setting: Setting) -> bool {
+        self.first_start.as_ref().is_some_and(|first| first.asks.get(first.at) == Some(&setting))
+    }
+
+    /// Whether nothing has been chosen or opened yet.
+    pub fn is_at_beginning(&self) -> bool {
+        self.first_start.as_ref().is_some_and(|first| first.at == 0) && self.over.len() == 1
+    }
+
+    /// How many entries there are to choose from.
+    pub fn choices(&self, setting: Setting) -> usize {
+        match setting {
+            Setting::Language => Language::ALL.len(),
+            Setting::Organisation => self.publishers.len() + 1,
+            Setting::Role => Role::ALL.len(),
+        }
+    }
+
+    /// The entry that holds now.
+    pub fn chosen(&self, setting: Setting) -> usize {
+        let place = match setting {
+            Setting::Language => Language::ALL.iter().position(|language| *language == self.language),
+            Setting::Organisation => self.organisation.as_ref().map(|organisation| {
+                let own = self.publishers.iter().position(|(id, _)| Some(id) == organisation.guideline());
+                own.unwrap_or(self.publishers.len())
+            }),
+            Setting::Role => Role::ALL.iter().position(|role| Some(*role) == self.role),
+        };
+        place.unwrap_or_default()
+    }
+
+    /// The name of the reader's organisation, as its guideline writes it.
+    pub fn publisher(&self) -> Option<&SafeText> {
+        let own = self.organisation.as_ref()?.guideline()?;
+        self.publishers.iter().find(|(id, _)| id == own).map(|(_, publisher)| publisher)
+    }
+
+    /// The title of a scenario on the shelf.
+    pub fn title(&self, scenario: &ScenarioId) -> SafeText {
+        let topic = self.shelf.topic_of(scenario.as_str()).map(|topic| topic.id.as_str()).unwrap_or_default();
+        self.words().line(&format!("{topic}/{scenario}"), "title")
+    }
+}

@@ -1,0 +1,123 @@
+//! A scenario that is open: its answers, and which question is on the screen. Where one stands is replayed
+//! from the answers whenever somebody asks.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use jiff::civil::Date;
+
+use super::Page;
+use crate::pack::scenario::{Kind, Question};
+use crate::pack::{OptionId, Pack, Role, Scenario};
+use crate::walk::{Answer, Answers, Position, dropped_by, replay};
+
+/// A scenario that is open.
+pub struct Walking {
+    /// The scenario.
+    pub scenario: Rc<Scenario>,
+    /// Guidelines and vocabularies.
+    pub pack: Rc<Pack>,
+    /// Today.
+    pub today: Date,
+    /// The answers, also those that do not count at present.
+    pub answers: Answers,
+    /// The earlier question that is asked again; `None` while the next one is asked.
+    pub again: Option<usize>,
+    /// The entry in focus: the answers so far, then the question's options, then "I don't know".
+    pub cursor: usize,
+    /// The options marked, at a question with several answers.
+    pub marked: BTreeSet<usize>,
+    /// The recommendation, once every question is answered.
+    pub page: Option<Page>,
+}
+
+/// What an entry in focus is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// An answer so far, by its place on the way.
+    Answered(usize),
+    /// An option, by its place in the question.
+    Option(usize),
+    /// "I don't know".
+    Unsure,
+}
+
+impl Walking {
+    /// Where one stands.
+    pub fn position(&self, role: Option<Role>) -> Position {
+        replay(&self.scenario, role, &self.answers)
+    }
+
+    /// The question on the screen: its index.
+    pub fn asked(&self, position: &Position) -> Option<usize> {
+        self.again.or(position.next)
+    }
+
+    /// Whether the question on the screen takes one answer or several.
+    pub fn kind(&self, role: Option<Role>) -> Option<Kind> {
+        let asked = self.asked(&self.position(role))?;
+        Some(self.scenario.questions[asked].kind)
+    }
+
+    /// How many entries there are to move through.
+    pub fn entries(&self, position: &Position) -> usize {
+        let options = self.asked(position).map_or(0, |asked| self.scenario.questions[asked].options.len() + 1);
+        position.steps.len() + options
+    }
+
+    /// What the entry in focus is.
+    pub fn entry(&self, position: &Position) -> Entry {
+        let Some(option) = self.cursor.checked_sub(position.steps.len()) else {
+            return Entry::Answered(self.cursor);
+        };
+        let options = self.asked(position).map_or(0, |asked| self.scenario.questions[asked].options.len());
+        if option < options { Entry::Option(option) } else { Entry::Unsure }
+    }
+
+    /// Puts focus and marks where the question's present answer is, or on its first option.
+    pub fn settle_on_question(&mut self, role: Option<Role>) {
+        let position = self.position(role);
+        self.marked.clear();
+        self.cursor = position.steps.len();
+        let Some(asked) = self.asked(&position) else { return };
+        let question = &self.scenario.questions[asked];
+        match position.step(asked).map(|step| &step.answer) {
+            Some(Answer::Unsure) => self.cursor += question.options.len(),
+            Some(answer) => {
+                let chosen = question.options.iter().enumerate().filter(|(_, option)| answer.has(&option.id));
+                let chosen: Vec<usize> = chosen.map(|(at, _)| at).collect();
+                self.cursor += chosen.first().copied().unwrap_or_default();
+                if question.kind == Kind::Many {
+                    self.marked.extend(chosen);
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// The answer that taking the entry in focus would give; `None` where it is no option.
+    pub fn answer_in_focus(&self, position: &Position) -> Option<Answer> {
+        let question = &self.scenario.questions[self.asked(position)?];
+        match self.entry(position) {
+            Entry::Answered(_) => None,
+            Entry::Unsure => Some(Answer::Unsure),
+            Entry::Option(at) => Some(Answer::Chosen(self.taken(question, at))),
+        }
+    }
+
+    /// The options taken with Enter: those marked, unless the one in focus stands alone or none is marked.
+    fn taken(&self, question: &Question, at: usize) -> Vec<OptionId> {
+        let id = |at: usize| question.options.get(at).map(|option| option.id.value.clone());
+        let alone = question.options.get(at).is_some_and(|option| option.alone);
+        if question.kind == Kind::One || self.marked.is_empty() || alone {
+            return id(at).into_iter().collect();
+        }
+        self.marked.iter().filter_map(|at| id(*at)).collect()
+    }
+
+    /// The questions whose answers would no longer count after another answer to the one on the screen.
+    pub fn dropped_by(&self, position: &Position, role: Option<Role>, answer: &Answer) -> Vec<usize> {
+        let Some(asked) = self.again.or(position.next) else { return Vec::new() };
+        dropped_by(&self.scenario, role, &self.answers, &self.scenario.questions[asked].id.value, answer)
+    }
+}

@@ -1,0 +1,198 @@
+//! Rows of text: everything on a screen is wrapped here, once, and the same rows serve drawing, scrolling and
+//! the cursor.
+
+use std::ops::Range;
+
+use ratatui::text::{Line, Span};
+use textwrap::{Options, WrapAlgorithm, wrap};
+
+use super::theme::{Ink, Theme};
+
+/// A piece of text of one kind.
+pub type Piece<'t> = (Ink, &'t str);
+
+/// Rows under construction.
+#[derive(Clone, Debug)]
+pub struct Paper {
+    theme: Theme,
+    width: usize,
+    /// The rows so far.
+    pub rows: Vec<Line<'static>>,
+    /// The rows that the keys act on.
+    pub focus: Option<Range<usize>>,
+    /// The row that should stay in sight together with the focus.
+    pub anchor: usize,
+}
+
+impl Paper {
+    /// Empty paper, so many columns wide.
+    pub fn new(theme: Theme, width: usize) -> Self {
+        Self { theme, width: width.max(1), rows: Vec::new(), focus: None, anchor: 0 }
+    }
+
+    /// An empty row, unless nothing stands above it.
+    pub fn gap(&mut self) {
+        if !self.rows.is_empty() {
+            self.rows.push(Line::default());
+        }
+    }
+
+    /// An empty row, unless a heading stands above it.
+    pub fn apart(&mut self) {
+        let heading = self.theme.style(Ink::Heading);
+        if self.rows.last().is_some_and(|row| row.spans.iter().all(|span| span.style != heading)) {
+            self.rows.push(Line::default());
+        }
+    }
+
+    /// Text that fills its rows from edge to edge.
+    pub fn bar(&mut self, ink: Ink, text: &str) {
+        let from = self.rows.len();
+        self.text(ink, text);
+        self.rows[from..].iter_mut().for_each(|row| row.style = self.theme.style(ink));
+    }
+
+    /// Text of one kind.
+    pub fn text(&mut self, ink: Ink, text: &str) {
+        self.hanging("", "", &[(ink, text)]);
+    }
+
+    /// Text with something before its first row and something before the others.
+    pub fn hanging(&mut self, first: &str, rest: &str, pieces: &[Piece<'_>]) {
+        for (at, line) in self.wrapped(textwrap::core::display_width(first), pieces).into_iter().enumerate() {
+            let before = Span::styled(if at == 0 { first } else { rest }.to_owned(), self.theme.style(Ink::Plain));
+            self.rows.push(Line::from_iter(std::iter::once(before).chain(line)));
+        }
+    }
+
+    /// An entry of a list that can be chosen. The one in focus is reversed over the whole width, so that
+    /// nobody has to look for it.
+    pub fn entry(&mut self, first: &str, pieces: &[Piece<'_>], in_focus: bool) {
+        let from = self.rows.len();
+        let mark = if in_focus { "› " } else { "  " };
+        let rest = " ".repeat(textwrap::core::display_width(first) + 2);
+        self.hanging(&format!("{mark}{first}"), &rest, pieces);
+        if in_focus {
+            let style = self.theme.style(Ink::Focus);
+            self.rows[from..].iter_mut().for_each(|row| {
+                row.style = style;
+                row.spans.iter_mut().for_each(|span| span.style = style);
+            });
+            self.focus = Some(from..self.rows.len());
+        }
+    }
+
+    /// Has the rows after the focus, which belong to it, seen together with it.
+    pub fn keep_with_focus(&mut self) {
+        if let Some(focus) = &mut self.focus {
+            focus.end = self.rows.len();
+        }
+    }
+
+    /// The first row to show of these, where so many fit: the anchor and the focus are in sight, and as
+    /// little as possible is above.
+    pub fn top(&self, height: usize) -> usize {
+        let Some(focus) = &self.focus else { return 0 };
+        if self.rows.len() <= height || focus.end <= height && self.anchor == 0 {
+            return 0;
+        }
+        let last = self.rows.len().saturating_sub(height);
+        let lowest = focus.end.saturating_sub(height);
+        self.anchor.min(focus.start).max(lowest).min(focus.start).min(last.max(lowest))
+    }
+
+    fn wrapped(&self, indent: usize, pieces: &[Piece<'_>]) -> Vec<Vec<Span<'static>>> {
+        let whole: String = pieces.iter().map(|(_, text)| *text).collect();
+        let width = self.width.saturating_sub(indent).max(1);
+        let (mut rows, mut from) = (Vec::new(), 0);
+        for line in wrap(&whole, Options::new(width).wrap_algorithm(WrapAlgorithm::FirstFit)) {
+            let start = whole[from..].find(line.as_ref()).map_or(from, |at| from + at);
+            from = start + line.len();
+            rows.push(self.spans(pieces, start..from.min(whole.len())));
+        }
+        rows
+    }
+
+    /// The parts of the pieces that lie in a range of the whole.
+    fn spans(&self, pieces: &[Piece<'_>], range: Range<usize>) -> Vec<Span<'static>> {
+        let (mut spans, mut begin) = (Vec::new(), 0);
+        for (ink, text) in pieces {
+            let end = begin + text.len();
+            let (from, to) = (range.start.max(begin), range.end.min(end));
+            if from < to {
+                spans.push(Span::styled(text[from - begin..to - begin].to_owned(), self.theme.style(*ink)));
+            }
+            begin = end;
+        }
+        spans
+    }
+}
+
+/// The text, cut to so many columns with a sign that there was more.
+pub fn cut(text: &str, columns: usize) -> String {
+    if textwrap::core::display_width(text) <= columns {
+        return text.to_owned();
+    }
+    let (mut kept, mut width) = (String::new(), 1);
+    for character in text.chars() {
+        width += textwrap::core::display_width(character.encode_utf8(&mut [0; 4]));
+        if width > columns {
+            break;
+        }
+        kept.push(character);
+    }
+    if columns > 0 {
+        kept.push('…');
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paper(width: usize) -> Paper {
+        Paper::new(Theme { color: true }, width)
+    }
+
+    fn rows(paper: &Paper) -> Vec<String> {
+        paper.rows.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn pieces_wrap_as_one_text_and_keep_their_look() {
+        let mut paper = paper(16);
+        paper.hanging("1. ", "   ", &[(Ink::Strong, "Advised: "), (Ink::Plain, "one two three four")]);
+        assert_eq!(rows(&paper), ["1. Advised: one", "   two three", "   four"]);
+        assert_eq!(paper.rows[0].spans[1].content, "Advised: ");
+    }
+
+    #[test]
+    fn a_word_longer_than_the_line_is_broken_and_not_lost() {
+        let mut paper = paper(10);
+        paper.text(Ink::Plain, "kommunikationsmedarbejder");
+        assert_eq!(rows(&paper).concat(), "kommunikationsmedarbejder");
+    }
+
+    #[test]
+    fn the_focus_stays_in_sight() {
+        for focus in 0..30 {
+            let mut paper = paper(10);
+            for entry in 0..30 {
+                if entry == 4 {
+                    paper.anchor = paper.rows.len();
+                }
+                paper.entry("", &[(Ink::Plain, "x")], entry == focus);
+            }
+            let top = paper.top(8);
+            assert!(top <= focus && focus < top + 8, "{focus}: {top}");
+        }
+    }
+
+    #[test]
+    fn what_is_cut_says_so() {
+        assert_eq!(cut("overvejelse", 5), "over…");
+        assert_eq!(cut("tanke", 5), "tanke");
+        assert_eq!(cut("tanke", 0), "");
+    }
+}

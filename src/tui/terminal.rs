@@ -1,0 +1,211 @@
+//! The terminal, taken and given back. Raw mode, the alternate screen and bracketed paste are switched on
+//! together and off together, on every way to end: quit, error, panic, and signals; also while the program
+//! sleeps after Ctrl-Z.
+//!
+//! One thread waits for signals. It takes the lock that painting takes, so that no frame is half on the
+//! alternate screen and half on the shell's.
+
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, Once, OnceLock, PoisonError};
+use std::thread::{self, ThreadId};
+
+use crossterm::cursor::Show;
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::execute;
+use crossterm::queue;
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::iterator::Signals;
+use signal_hook::low_level::{emulate_default_handler, raise};
+
+use super::layout::capped;
+
+/// Whether the terminal is ours at present.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+/// Held while a frame is painted, and by whoever gives the terminal back.
+static PAINTING: Mutex<()> = Mutex::new(());
+/// The thread that draws: a panic elsewhere leaves the screen alone.
+static DRAWS: OnceLock<ThreadId> = OnceLock::new();
+
+/// The terminal while it is ours; it is given back when this is dropped.
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+}
+
+impl Screen {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// What the terminal reports; it is given back all the same.
+    pub fn take(size: (u16, u16)) -> io::Result<Self> {
+        let _ = DRAWS.set(thread::current().id());
+        give_back_on_panic();
+        watch_signals()?;
+        if let Err(error) = enter() {
+            leave();
+            return Err(error);
+        }
+        // The viewport is fixed, so that no more than the largest frame is ever drawn, and nothing is asked
+        // of the terminal while drawing.
+        let options = TerminalOptions { viewport: Viewport::Fixed(area(size)) };
+        let backend = CrosstermBackend::new(BufWriter::with_capacity(16 * 1024, io::stdout()));
+        let terminal = Terminal::with_options(backend, options).inspect_err(|_| leave())?;
+        Ok(Self { terminal })
+    }
+
+    /// Paints a frame.
+    ///
+    /// # Errors
+    /// What the terminal reports.
+    pub fn paint(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        let _painting = painting();
+        self.terminal.draw(draw)?;
+        Ok(())
+    }
+
+    /// Takes a new size, and paints everything anew with the next frame.
+    ///
+    /// # Errors
+    /// What the terminal reports.
+    pub fn resize(&mut self, size: (u16, u16)) -> io::Result<()> {
+        let _painting = painting();
+        // The rest of a window larger than the largest frame is cleared as well.
+        queue!(self.terminal.backend_mut(), crossterm::terminal::Clear(crossterm::terminal::ClearType::All))?;
+        self.terminal.resize(area(size))
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        leave();
+    }
+}
+
+/// Columns and rows of the terminal; what terminals have by default, where it does not say.
+///
+/// # Errors
+/// Where there is no terminal.
+pub fn size() -> io::Result<(u16, u16)> {
+    let (columns, rows) = crossterm::terminal::size()?;
+    Ok(if columns == 0 || rows == 0 { (80, 24) } else { (columns, rows) })
+}
+
+/// Asks to sleep until the shell wakes the program. Where the terminal runs the program directly there is no
+/// shell to wake it, and nothing happens.
+pub fn suspend() {
+    if !leads_session() {
+        let _ = raise(SIGTSTP);
+    }
+}
+
+fn area(size: (u16, u16)) -> Rect {
+    let (columns, rows) = capped(size);
+    Rect::new(0, 0, columns, rows)
+}
+
+fn painting() -> MutexGuard<'static, ()> {
+    PAINTING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn enter() -> io::Result<()> {
+    TAKEN.store(true, Ordering::SeqCst);
+    enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+}
+
+/// Gives the terminal back, once. What fails then has nobody left to be told to.
+fn leave() {
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        let _ = write_leave(&mut io::stdout());
+        let _ = disable_raw_mode();
+    }
+}
+
+/// What switches everything off again.
+fn write_leave(out: &mut impl Write) -> io::Result<()> {
+    execute!(out, DisableBracketedPaste, Show, LeaveAlternateScreen)
+}
+
+/// A panic gives the terminal back before its message is printed, so that the message can be read.
+fn give_back_on_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if DRAWS.get() == Some(&thread::current().id()) {
+                leave();
+            }
+            before(panic);
+        }));
+    });
+}
+
+/// Starts the thread that waits for signals.
+fn watch_signals() -> io::Result<()> {
+    let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT])?;
+    thread::Builder::new().name("signals".to_owned()).stack_size(64 * 1024).spawn(move || {
+        for signal in signals.forever() {
+            // Taken before the terminal is given back, and kept: no frame comes after it.
+            let painting = painting();
+            match signal {
+                SIGTSTP => sleep(),
+                SIGCONT => wake(),
+                _ => end(signal),
+            }
+            drop(painting);
+        }
+    })?;
+    Ok(())
+}
+
+fn sleep() {
+    leave();
+    let _ = emulate_default_handler(SIGTSTP);
+    wake();
+}
+
+/// Takes the terminal again, whatever the shell has done with it meanwhile, and has everything painted anew: a
+/// change of size is what the event loop hears while it waits for keys.
+fn wake() {
+    leave();
+    if enter().is_ok() {
+        let _ = raise(SIGWINCH);
+    }
+}
+
+/// Ends as the signal would have ended the program, so that whoever sent it sees that.
+fn end(signal: i32) {
+    leave();
+    let _ = emulate_default_handler(signal);
+    std::process::exit(128 + signal);
+}
+
+/// Whether the terminal runs the program without a shell between them.
+fn leads_session() -> bool {
+    let Ok(stat) = std::fs::read_to_string("/proc/self/stat") else { return false };
+    // After the name in brackets: state, parent, group, session.
+    let session = stat.rsplit_once(')').and_then(|(_, rest)| rest.split_whitespace().nth(3));
+    session == Some(std::process::id().to_string().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn giving_back_switches_off_all_that_taking_switches_on() {
+        let mut out = Vec::new();
+        write_leave(&mut out).expect("memory can be written");
+        assert_eq!(String::from_utf8(out).as_deref(), Ok("\u{1b}[?2004l\u{1b}[?25h\u{1b}[?1049l"));
+    }
+
+    #[test]
+    fn a_terminal_that_is_not_taken_is_left_alone() {
+        assert!(!TAKEN.load(Ordering::SeqCst));
+        leave();
+    }
+}

@@ -1,0 +1,110 @@
+//! The question screen: moving among the answers so far and the options, answering, going back.
+
+use super::{ask_again, go_home, moved, start_over};
+use crate::pack::Role;
+use crate::pack::scenario::Kind;
+use crate::tui::effect::Effect;
+use crate::tui::keymap::Action;
+use crate::tui::model::{Entry, Model, Notice, Screen, Walking};
+use crate::walk::{Answer, Position};
+
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let role = model.role;
+    let Some(walking) = &mut model.walking else { return Vec::new() };
+    let position = walking.position(role);
+    match action {
+        Action::Choose => take(model, &position),
+        Action::Number(number) => take_number(model, &position, number),
+        Action::Mark => mark(walking, &position),
+        Action::Back => return back(model, &position),
+        Action::Answers => model.screen = Screen::Answers(position.steps.len().saturating_sub(1)),
+        Action::Home => return go_home(model),
+        Action::StartOver => return start_over(model),
+        // Home and End move among the options; the answers above them are reached with the arrows.
+        Action::First => walking.cursor = position.steps.len(),
+        _ => {
+            walking.cursor = moved(walking.cursor, walking.entries(&position), action).unwrap_or(walking.cursor);
+        }
+    }
+    Vec::new()
+}
+
+fn take(model: &mut Model, position: &Position) {
+    let Some(walking) = &model.walking else { return };
+    if let Entry::Answered(at) = walking.entry(position) {
+        if let Some(step) = position.steps.get(at) {
+            ask_again(model, step.question);
+        }
+        return;
+    }
+    if let Some(answer) = walking.answer_in_focus(position) {
+        give(model, position, answer);
+    }
+}
+
+fn take_number(model: &mut Model, position: &Position, number: usize) {
+    let Some(walking) = &mut model.walking else { return };
+    if position.steps.len() + number > walking.entries(position) {
+        return;
+    }
+    walking.cursor = position.steps.len() + number - 1;
+    match walking.kind(model.role) {
+        Some(Kind::Many) if walking.entry(position) != Entry::Unsure => mark(walking, position),
+        _ => take(model, position),
+    }
+}
+
+/// Marks an option or takes its mark away. What stands alone takes all other marks away.
+fn mark(walking: &mut Walking, position: &Position) {
+    let (Entry::Option(at), Some(asked)) = (walking.entry(position), walking.asked(position)) else { return };
+    if walking.marked.remove(&at) {
+        return;
+    }
+    let options = &walking.scenario.questions[asked].options;
+    let alone = |at: usize| options.get(at).is_some_and(|option| option.alone);
+    walking.marked.retain(|other| !alone(at) && !alone(*other));
+    walking.marked.insert(at);
+}
+
+/// Gives an answer. Later answers that still hold stay; those that do not are told.
+fn give(model: &mut Model, position: &Position, answer: Answer) {
+    let role = model.role;
+    let Some(walking) = &mut model.walking else { return };
+    let Some(asked) = walking.asked(position) else { return };
+    let dropped = walking.dropped_by(position, role, &answer);
+    walking.answers.insert(walking.scenario.questions[asked].id.value.clone(), answer);
+    walking.again = None;
+    if let Some(page) = &mut walking.page {
+        page.grow_stale();
+        page.top = 0;
+    }
+    walking.settle_on_question(role);
+    if !dropped.is_empty() {
+        model.notice = Some(Notice::NoLongerCount(dropped));
+    }
+}
+
+fn back(model: &mut Model, position: &Position) -> Vec<Effect> {
+    let Some(walking) = &model.walking else { return Vec::new() };
+    let here = walking.again.and_then(|asked| position.steps.iter().position(|step| step.question == asked));
+    match last_given(position, here.unwrap_or(position.steps.len())) {
+        Some(question) => ask_again(model, question),
+        None => return go_home(model),
+    }
+    Vec::new()
+}
+
+/// The last question before a step that the reader answered, and not the profile.
+pub(super) fn last_given(position: &Position, before: usize) -> Option<usize> {
+    position.steps[..before].iter().rev().find(|step| !step.from_profile).map(|step| step.question)
+}
+
+/// One step back from a place where every question is answered.
+pub(super) fn back_to_last(model: &mut Model, role: Option<Role>) -> Vec<Effect> {
+    let Some(walking) = &model.walking else { return Vec::new() };
+    match last_given(&walking.position(role), walking.position(role).steps.len()) {
+        Some(question) => ask_again(model, question),
+        None => return go_home(model),
+    }
+    Vec::new()
+}

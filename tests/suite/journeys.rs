@@ -1,0 +1,232 @@
+//! Journeys: answers, and what each organisation says then. One file a scenario, `tests/journeys/<id>.toml`.
+//!
+//! The files are expectations, read against the guidelines' passages by a person. With `OMTANKE_BLESS=1` they
+//! are written anew as a proposal: the journeys that are there with what is said now, and one journey more
+//! for each outcome that has none. Read the difference before it is committed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use omtanke::pack::{Role, Scenario, Word};
+use omtanke::recommend::{Recommendation, Request, recommend};
+use omtanke::text::{Catalog, Language};
+use omtanke::walk::{Answer, Answers, replay};
+use toml::de::{DeTable, DeValue};
+
+use crate::built_in::{World, answers, guideline};
+use crate::properties::known_walks;
+
+/// One way through a scenario.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Journey {
+    role: Role,
+    answers: Vec<String>,
+}
+
+/// What the file of a scenario says.
+#[derive(Default)]
+struct File {
+    journeys: Vec<Journey>,
+    /// The lines expected for each journey.
+    expected: Vec<Vec<String>>,
+}
+
+#[test]
+fn every_journey_ends_as_its_file_says() {
+    let world = World::new();
+    let bless = std::env::var_os("OMTANKE_BLESS").is_some();
+    let words = world.words(Language::En);
+    let mut wrong = String::new();
+    for scenario in world.pack.scenarios.values() {
+        let path = path(scenario);
+        let file = read(&std::fs::read_to_string(&path).unwrap_or_default());
+        if bless {
+            std::fs::write(&path, written(&world, &words, scenario, &file.journeys)).expect("the file can be written");
+            continue;
+        }
+        for (journey, expected) in file.journeys.iter().zip(&file.expected) {
+            let found = said(&world, &words, scenario, journey);
+            for line in found.iter().filter(|line| !expected.contains(line)) {
+                let _ = writeln!(
+                    wrong,
+                    "{}: {} {}\n  is said, not expected: {line}",
+                    scenario.id,
+                    journey.role.as_str(),
+                    journey.answers.join(" ")
+                );
+            }
+            for line in expected.iter().filter(|line| !found.contains(line)) {
+                let _ = writeln!(
+                    wrong,
+                    "{}: {} {}\n  is expected, not said: {line}",
+                    scenario.id,
+                    journey.role.as_str(),
+                    journey.answers.join(" ")
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn every_outcome_has_a_journey() {
+    let world = World::new();
+    for scenario in world.pack.scenarios.values() {
+        let file = read(&std::fs::read_to_string(path(scenario)).expect("a journey file"));
+        let reached: BTreeSet<usize> = file.journeys.iter().flat_map(|journey| outcomes(scenario, journey)).collect();
+        let missing = (0..scenario.outcomes.len()).filter(|at| !reached.contains(at));
+        let missing: Vec<&str> = missing.map(|at| scenario.outcomes[at].id.as_str()).collect();
+        assert!(missing.is_empty(), "{}: no journey ends in {missing:?}", scenario.id);
+    }
+}
+
+fn path(scenario: &Scenario) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/journeys").join(format!("{}.toml", scenario.id))
+}
+
+fn outcomes(scenario: &Scenario, journey: &Journey) -> Vec<usize> {
+    let position = replay(scenario, Some(journey.role), &answers(scenario, &journey.answers));
+    assert!(position.is_complete() && position.ignored.is_empty(), "{}: {journey:?} does not end", scenario.id);
+    position.ends.iter().map(|end| end.outcome).collect()
+}
+
+fn raised(scenario: &Scenario, journey: &Journey) -> usize {
+    let position = replay(scenario, Some(journey.role), &answers(scenario, &journey.answers));
+    position.ends.iter().map(|end| end.raised.len()).sum()
+}
+
+/// What every organisation says on a journey, a line each.
+fn said(world: &World, words: &Catalog, scenario: &Scenario, journey: &Journey) -> Vec<String> {
+    let answers = answers(scenario, &journey.answers);
+    let organisations = world.pack.guidelines.keys().map(|id| id.as_str()).chain(["other"]);
+    let line = |organisation: &str| {
+        let own = guideline(organisation);
+        let request = Request {
+            pack: &world.pack,
+            words,
+            scenario,
+            organisation: own.as_ref(),
+            role: Some(journey.role),
+            answers: &answers,
+            today: jiff::civil::date(2026, 11, 22),
+        };
+        let told = recommend(request).unwrap_or_else(|| panic!("{}: {journey:?} does not end", scenario.id));
+        format!("{organisation} = {}", told_in_short(&told))
+    };
+    organisations.map(line).collect()
+}
+
+fn told_in_short(told: &Recommendation) -> String {
+    let quoted = |texts: Vec<String>| texts.iter().map(|text| format!("\"{text}\"")).collect::<Vec<_>>().join(", ");
+    let step = |rests: bool| {
+        let advice = told.advice.iter().filter(move |advice| advice.rests_on.is_empty() != rests);
+        advice.map(move |advice| {
+            let rules: Vec<&str> = advice.rests_on.iter().map(|rule| rule.rule.as_str()).collect();
+            if rests { format!("{} {}", advice.id, rules.join(" ")) } else { advice.id.to_string() }
+        })
+    };
+    let mut parts = vec![
+        format!("verdict = \"{}\"", told.verdict.as_str()),
+        format!("basis = \"{}\"", told.basis.as_str()),
+        format!("rests-on = [{}]", quoted(told.rests_on.iter().map(|rule| rule.rule.to_string()).collect())),
+        format!("steps = [{}]", quoted(step(true).collect())),
+        format!("general = [{}]", quoted(step(false).collect())),
+        format!("contacts = [{}]", quoted(told.contacts.iter().map(|contact| contact.id.to_string()).collect())),
+    ];
+    if !told.nearest.is_empty() {
+        parts.push(format!("nearest = [{}]", quoted(told.nearest.iter().map(|rule| rule.rule.to_string()).collect())));
+    }
+    if !told.not_settled.is_empty() {
+        parts.push(format!(
+            "not-settled = [{}]",
+            quoted(told.not_settled.iter().map(|matter| matter.matter.to_string()).collect())
+        ));
+    }
+    format!("{{ {} }}", parts.join(", "))
+}
+
+/// The file, written anew: the journeys that are there, and one for each outcome and role that says something
+/// else than the journeys before it.
+fn written(world: &World, words: &Catalog, scenario: &Scenario, journeys: &[Journey]) -> String {
+    let mut journeys = journeys.to_vec();
+    let mut shortest: BTreeMap<(usize, Role), Journey> = BTreeMap::new();
+    for (role, answers) in known_walks(scenario) {
+        let position = replay(scenario, Some(role), &answers);
+        let journey = Journey { role, answers: typed(scenario, role, &answers) };
+        let known = shortest.entry((position.ends[0].outcome, role)).or_insert_with(|| journey.clone());
+        let plainness = |journey: &Journey| (raised(scenario, journey), journey.answers.len(), journey.answers.clone());
+        if plainness(&journey) < plainness(known) {
+            *known = journey;
+        }
+    }
+    for journey in shortest.into_values() {
+        let tells = said(world, words, scenario, &journey);
+        let is_new = !journeys.contains(&journey)
+            && journeys.iter().all(|other| {
+                outcomes(scenario, other) != outcomes(scenario, &journey)
+                    || said(world, words, scenario, other) != tells
+            });
+        if is_new {
+            journeys.push(journey);
+        }
+    }
+    let mut text =
+        format!("# What each organisation says at each end of {}; see tests/suite/journeys.rs.\n", scenario.stem());
+    for journey in &journeys {
+        let typed: Vec<String> = journey.answers.iter().map(|answer| format!("\"{answer}\"")).collect();
+        let ends: Vec<&str> =
+            outcomes(scenario, journey).into_iter().map(|at| scenario.outcomes[at].id.as_str()).collect();
+        let _ = write!(
+            text,
+            "\n# {}\n[[journey]]\nrole = \"{}\"\nanswers = [{}]\n",
+            ends.join(", "),
+            journey.role.as_str(),
+            typed.join(", ")
+        );
+        for line in said(world, words, scenario, journey) {
+            let _ = writeln!(text, "{line}");
+        }
+    }
+    text
+}
+
+fn typed(scenario: &Scenario, role: Role, answers: &Answers) -> Vec<String> {
+    let steps = replay(scenario, Some(role), answers).steps;
+    let given = steps.iter().filter(|step| !step.from_profile);
+    let typed = given.map(|step| {
+        let options = match &step.answer {
+            Answer::Unsure => "unsure".to_owned(),
+            Answer::Chosen(options) => options.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(","),
+        };
+        format!("{}={options}", scenario.questions[step.question].id.as_str())
+    });
+    typed.collect()
+}
+
+fn read(source: &str) -> File {
+    let mut file = File::default();
+    let table =
+        DeTable::parse(source).unwrap_or_else(|error| panic!("a journey file does not read: {}", error.message()));
+    let journeys = table.get_ref().get("journey").and_then(|list| list.get_ref().as_array());
+    for journey in journeys.into_iter().flatten() {
+        let journey = journey.get_ref();
+        let texts = |value: &DeValue<'_>| {
+            value
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|text| text.get_ref().as_str().map(str::to_owned))
+                .collect()
+        };
+        file.journeys.push(Journey {
+            role: journey.get("role").and_then(|role| Role::from_word(role.get_ref().as_str()?)).expect("a role"),
+            answers: journey.get("answers").map(|list| texts(list.get_ref())).expect("answers"),
+        });
+        let lines = journey.as_table().into_iter().flatten().filter(|(_, value)| value.get_ref().is_table());
+        file.expected
+            .push(lines.map(|(key, value)| format!("{} = {}", key.get_ref(), source[value.span()].trim())).collect());
+    }
+    file
+}

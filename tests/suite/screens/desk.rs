@@ -1,0 +1,150 @@
+//! A model at a desk: it takes keys as words, performs effects without a terminal, a file or a clock, and shows
+//! what is on the screen.
+
+use std::fmt::Write;
+use std::rc::Rc;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use jiff::civil::date;
+use omtanke::library::Library;
+use omtanke::pack::{Organisation, Pack, Role, Scenario, ScenarioId};
+use omtanke::session::Settings;
+use omtanke::text::Language;
+use omtanke::tui::{self, Effect, Message, Model, Opened, Start, draw, update};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+
+/// A model, and what it asked for.
+pub(super) struct Desk {
+    pub(super) model: Model,
+    /// Every effect so far.
+    pub(super) effects: Vec<Effect>,
+    /// Opened whatever scenario is asked for, where there is one.
+    pub(super) scenario: Option<Rc<Scenario>>,
+    /// Whether choices can be kept.
+    pub(super) keeps: bool,
+    library: Rc<Library>,
+}
+
+impl Desk {
+    /// A first start, with the language guessed.
+    pub(super) fn first_start(guessed: Language) -> Self {
+        Self::new(Settings::default(), guessed, true)
+    }
+
+    /// An employee who has chosen a language and an organisation before.
+    pub(super) fn of(language: Language, organisation: &str) -> Self {
+        let organisation = Organisation::from_text(organisation);
+        let settings = Settings { language: Some(language), organisation, role: Some(Role::Employee) };
+        Self::new(settings, language, true)
+    }
+
+    /// The same without colours.
+    pub(super) fn without_colors(language: Language, organisation: &str) -> Self {
+        let mut desk = Self::of(language, organisation);
+        desk.model.theme.color = false;
+        desk
+    }
+
+    fn new(settings: Settings, guessed: Language, color: bool) -> Self {
+        let library = Rc::new(Library::built_in());
+        let start = Start { settings, guessed, scenario: None, color };
+        let (model, effects) = Model::new(tui::beginning(&library, start, (80, 24)));
+        Self { model, effects, scenario: None, keeps: true, library }
+    }
+
+    /// Presses keys: `enter j 2 tab`, and `resize:40x10`.
+    pub(super) fn keys(mut self, keys: &str) -> Self {
+        for key in keys.split_whitespace() {
+            match key.strip_prefix("resize:").and_then(|size| size.split_once('x')) {
+                Some((columns, rows)) => {
+                    let size = |text: &str| text.parse().expect("a number");
+                    self.send(Message::Resize(size(columns), size(rows)));
+                }
+                None => self.send(Message::Key(press(key))),
+            }
+        }
+        self
+    }
+
+    /// Takes a message in, and performs what comes of it.
+    pub(super) fn send(&mut self, message: Message) {
+        for effect in update(&mut self.model, message) {
+            self.effects.push(effect.clone());
+            if let Some(message) = self.perform(&effect) {
+                self.send(message);
+            }
+        }
+    }
+
+    fn perform(&self, effect: &Effect) -> Option<Message> {
+        match effect {
+            Effect::Open(scenario) => Some(self.open(scenario).map_or(Message::CannotOpen, Message::Opened)),
+            Effect::Keep(_) => (!self.keeps).then_some(Message::NotKept),
+            Effect::Suspend | Effect::Quit => None,
+        }
+    }
+
+    fn open(&self, scenario: &ScenarioId) -> Option<Opened> {
+        let scenario = match &self.scenario {
+            Some(scenario) => scenario.clone(),
+            None => self.library.scenario(scenario.as_str())?.ok()?,
+        };
+        let pack = Pack { digest: "0123456789abcdef".repeat(4), ..self.library.pack().0.clone() };
+        Some(Opened { scenario, pack: Rc::new(pack), today: date(2026, 11, 23) })
+    }
+
+    /// The cells of the screen, and where the cursor stands.
+    pub(super) fn buffer(&self) -> (Buffer, (u16, u16)) {
+        let (columns, rows) = self.model.size;
+        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).expect("memory can be drawn on");
+        terminal.draw(|frame| draw(&self.model, frame)).expect("memory can be drawn on");
+        let cursor = terminal.get_cursor_position().expect("the cursor is somewhere");
+        (terminal.backend().buffer().clone(), (cursor.x, cursor.y))
+    }
+
+    /// The text on the screen, and a last line with the cursor and a hash of all styles.
+    pub(super) fn picture(&self) -> String {
+        let (buffer, (x, y)) = self.buffer();
+        let mut picture = String::new();
+        for row in buffer.content.chunks(usize::from(buffer.area.width)) {
+            let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+            let _ = writeln!(picture, "{}", line.trim_end());
+        }
+        let _ = write!(picture, "cursor {x},{y}  styles {:08x}", styles(&buffer));
+        picture
+    }
+}
+
+/// The key that a word names.
+fn press(key: &str) -> KeyEvent {
+    let code = match key {
+        "enter" => KeyCode::Enter,
+        "esc" => KeyCode::Esc,
+        "space" => KeyCode::Char(' '),
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        "home" => KeyCode::Home,
+        "end" => KeyCode::End,
+        "pageup" => KeyCode::PageUp,
+        "pagedown" => KeyCode::PageDown,
+        "tab" => KeyCode::Tab,
+        "backtab" => KeyCode::BackTab,
+        "backspace" => KeyCode::Backspace,
+        "ctrl-c" => return KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL),
+        "ctrl-z" => return KeyEvent::new(KeyCode::Char('z'), KeyModifiers::CONTROL),
+        other => KeyCode::Char(other.chars().next().expect("a key has a name")),
+    };
+    KeyEvent::new(code, KeyModifiers::NONE)
+}
+
+/// FNV-1a over the look of every cell.
+fn styles(buffer: &Buffer) -> u32 {
+    let looks = buffer.content.iter().map(|cell| format!("{:?} {:?} {:?};", cell.fg, cell.bg, cell.modifier));
+    looks
+        .flat_map(String::into_bytes)
+        .fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
