@@ -22,7 +22,6 @@ verdict-no = Nej
     .symbol = ✗
 verdict-act-now = Handl nu
     .symbol = !
-verdict-silent = Tager ikke stilling
 
 strength-must = Krav
 strength-must-not = Ikke tilladt

@@ -22,7 +22,6 @@ verdict-no = No
     .symbol = ✗
 verdict-act-now = Act now
     .symbol = !
-verdict-silent = Takes no stance
 
 strength-must = Required
 strength-must-not = Not allowed

@@ -22,7 +22,6 @@ verdict-no = Nei
     .symbol = ✗
 verdict-act-now = Handle nå
     .symbol = !
-verdict-silent = Tar ikke stilling
 
 strength-must = Krav
 strength-must-not = Ikke tillatt
