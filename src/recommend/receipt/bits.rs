@@ -31,9 +31,7 @@ impl Bits {
     pub(super) fn code(&self) -> String {
         let values: Vec<u8> = (0..self.len().div_ceil(5)).map(|at| self.get(at * 5, 5) as u8).collect();
         let groups = values.chunks(GROUP).enumerate().map(|(number, group)| {
-            let letters =
-                group.iter().chain(std::iter::once(&check(number, group))).map(|value| letter(*value)).collect();
-            letters
+            group.iter().copied().chain(std::iter::once(check(number, group))).map(letter).collect()
         });
         groups.collect::<Vec<String>>().join("-")
     }
