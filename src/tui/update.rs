@@ -105,6 +105,7 @@ fn open(model: &mut Model, opened: Opened) {
         pack: opened.pack,
         today: opened.today,
         again: None,
+        stepping_back: false,
         cursor: 0,
         marked: Default::default(),
         page: None,
@@ -132,6 +133,7 @@ fn put_away(model: &mut Model) {
 fn ask_again(model: &mut Model, question: usize) {
     if let Some(walking) = &mut model.walking {
         walking.again = Some(question);
+        walking.stepping_back = false;
         walking.settle_on_question(model.role);
         model.screen = Screen::Question;
     }

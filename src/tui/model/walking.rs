@@ -23,6 +23,8 @@ pub struct Walking {
     pub answers: Answers,
     /// The earlier question that is asked again; `None` while the next one is asked.
     pub again: Option<usize>,
+    /// Whether that question was reached step by step, and not picked out.
+    pub stepping_back: bool,
     /// The entry in focus: the answers so far, then the question's options, then "I don't know".
     pub cursor: usize,
     /// The options marked, at a question with several answers.

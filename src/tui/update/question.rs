@@ -1,7 +1,6 @@
 //! The question screen: moving among the answers so far and the options, answering, going back.
 
 use super::{ask_again, go_home, moved, start_over};
-use crate::pack::Role;
 use crate::pack::scenario::Kind;
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Action;
@@ -84,27 +83,23 @@ fn give(model: &mut Model, position: &Position, answer: Answer) {
     }
 }
 
-fn back(model: &mut Model, position: &Position) -> Vec<Effect> {
-    let Some(walking) = &model.walking else { return Vec::new() };
-    let here = walking.again.and_then(|asked| position.steps.iter().position(|step| step.question == asked));
-    match last_given(position, here.unwrap_or(position.steps.len())) {
-        Some(question) => ask_again(model, question),
-        None => return go_home(model),
+/// One step back: from a question that was picked out, to where it was picked; else to the question before,
+/// and from the first one home.
+pub(super) fn back(model: &mut Model, position: &Position) -> Vec<Effect> {
+    let role = model.role;
+    let Some(walking) = &mut model.walking else { return Vec::new() };
+    if walking.again.is_some() && !walking.stepping_back {
+        walking.again = None;
+        walking.settle_on_question(role);
+        return Vec::new();
     }
-    Vec::new()
-}
-
-/// The last question before a step that the reader answered, and not the profile.
-pub(super) fn last_given(position: &Position, before: usize) -> Option<usize> {
-    position.steps[..before].iter().rev().find(|step| !step.from_profile).map(|step| step.question)
-}
-
-/// One step back from a place where every question is answered.
-pub(super) fn back_to_last(model: &mut Model, role: Option<Role>) -> Vec<Effect> {
-    let Some(walking) = &model.walking else { return Vec::new() };
-    match last_given(&walking.position(role), walking.position(role).steps.len()) {
-        Some(question) => ask_again(model, question),
-        None => return go_home(model),
+    let here = walking.again.and_then(|asked| position.steps.iter().position(|step| step.question == asked));
+    let before = &position.steps[..here.unwrap_or(position.steps.len())];
+    // What the profile answered was never asked.
+    let Some(step) = before.iter().rev().find(|step| !step.from_profile) else { return go_home(model) };
+    ask_again(model, step.question);
+    if let Some(walking) = &mut model.walking {
+        walking.stepping_back = true;
     }
     Vec::new()
 }

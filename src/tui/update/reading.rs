@@ -1,6 +1,6 @@
 //! Reading: the recommendation and the help, row by row, screen by screen, section by section.
 
-use super::question::back_to_last;
+use super::question;
 use super::{ask_again, go_home, start_over};
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Action;
@@ -12,7 +12,10 @@ pub(super) fn recommendation(model: &mut Model, action: Action) -> Vec<Effect> {
     let (role, height) = (model.role, rows(model));
     let Some(walking) = &mut model.walking else { return Vec::new() };
     match action {
-        Action::Back => return back_to_last(model, role),
+        Action::Back => {
+            let position = walking.position(role);
+            return question::back(model, &position);
+        }
         Action::Answers => {
             let last = walking.position(role).steps.len().saturating_sub(1);
             model.screen = Screen::Answers(last);

@@ -107,6 +107,15 @@ fn a_changed_answer_keeps_what_holds_and_tells_what_does_not() {
 }
 
 #[test]
+fn a_question_picked_out_is_left_to_where_it_was_picked() {
+    for keys in ["1 esc", "a 1 esc", "a esc", "esc esc enter"] {
+        let desk = desk().keys("enter 2 1 1 enter").keys(keys);
+        assert_eq!(desk.model.screen, Screen::Recommendation, "{keys}");
+        assert_eq!(answers(&desk), "between=x more=a way=long", "{keys}");
+    }
+}
+
+#[test]
 fn an_answer_in_the_trail_is_changed_in_place() {
     let desk = desk().keys("enter 2 1 up up enter");
     let walking = desk.model.walking.as_ref().expect("a scenario is open");
