@@ -4,7 +4,7 @@
 usage: .ci/spelling.py [LANGUAGE …]
 Reads every i18n/<language>/**/*.ftl: values only, without what stands in braces. Search words are left out,
 because they are what people type and not how it is spelled. Words that the dictionary lacks stand in
-i18n/<language>/words.txt, one a line, reviewed like any other text; those after a line such as [interface.ftl]
+i18n/<language>/words.txt, one a line, reviewed like any other text; those after a line such as [commands.ftl]
 count in that file only. A word there that no text uses is told too, and is no fault. Exit status 1 where a word is unknown, 2 where hunspell or a dictionary is missing.
 """
 import re

@@ -1,7 +1,7 @@
 //! A problem as data: what is wrong, how bad it is, where it stands, and the values its message needs.
 //!
 //! Nothing here knows a language. A [`Code`] is also the id of the message (`finding-<code>` in
-//! `interface.ftl`), so that a finding can be drawn on a screen, printed, or written as JSON by whoever
+//! `commands.ftl`), so that a finding can be drawn on a screen, printed, or written as JSON by whoever
 //! holds the words: `text::finding_text` gives the message, and apart from it the nearest name as a hint,
 //! because a message cannot ask whether a value is empty. Finding problems is the job of `pack`, `text` and
 //! `check`; telling them is the edge's.

@@ -19,7 +19,7 @@ use crate::finding::{Code, Finding, Place};
 use crate::pack::{
     Guideline, GuidelineId, Pack, PackId, Scenario, ScenarioId, Shelf, Vocabulary, guideline, shelf, vocabulary,
 };
-use crate::text::{Catalog, INTERFACE, Language, Texts};
+use crate::text::{Catalog, Language, Texts, is_own};
 
 pub use folder::{MOST_BYTES, MOST_FILE_BYTES, MOST_FILES};
 
@@ -266,7 +266,7 @@ fn of_layer<'l>(layer: &'l dyn Source, folder: &str) -> Vec<(String, &'l str)> {
 impl Texts for Library {
     fn texts(&self, language: Language, stem: &str) -> Vec<Cow<'_, str>> {
         let path = format!("i18n/{}/{stem}.ftl", language.tag());
-        if stem == INTERFACE {
+        if is_own(stem) {
             // The program's own words come with the program: a pack that stands alone has none, and no pack
             // can put others in their place.
             return built_in::BuiltIn.file(&path).map(Cow::Borrowed).into_iter().collect();

@@ -20,3 +20,12 @@ pub use telling::finding_text;
 
 /// The stem of the program's own texts.
 pub const INTERFACE: &str = "interface";
+
+/// The stem of those of the program's own texts that the full screen does not show. Apart, so that the first
+/// frame does not wait for them to be parsed; whoever asks for a text of the program need not know which it is.
+pub const COMMANDS: &str = "commands";
+
+/// Whether a stem is one of the program's own, and no pack's.
+pub fn is_own(stem: &str) -> bool {
+    [INTERFACE, COMMANDS].contains(&stem)
+}

@@ -25,7 +25,7 @@ const DIGEST_BITS: usize = 20;
 const ORGANISATION_BITS: usize = 12;
 const ROLE_BITS: usize = 2;
 const COUNT_BITS: usize = 5;
-const OPTION_BITS: usize = 10;
+const OPTION_BITS: usize = 12;
 
 /// A receipt: what its code says.
 #[derive(Clone, Debug, PartialEq, Eq)]

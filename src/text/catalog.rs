@@ -7,10 +7,10 @@ use std::rc::Rc;
 
 use fluent::{FluentArgs, FluentResource};
 
-use super::INTERFACE;
 use super::bundle::{Bundle, resource};
 use super::language::Language;
 use super::safe::SafeText;
+use super::{COMMANDS, INTERFACE};
 
 /// The stem of the terms, which every other file may use.
 const TERMS: &str = "terms";
@@ -96,9 +96,11 @@ impl Catalog {
     /// The text in the own language; where it is not there, in English, Danish or Norwegian, in this order.
     fn find(&self, stem: &str, message: &str, attribute: Option<&str>, args: Option<&Args<'_>>) -> Option<SafeText> {
         let others = [Language::En, Language::Da, Language::Nb].into_iter().filter(|other| *other != self.language);
+        let rest = (stem == INTERFACE).then_some(COMMANDS);
         std::iter::once(self.language)
             .chain(others)
-            .find_map(|language| self.bundle(language, stem).format(message, attribute, args))
+            .flat_map(|language| std::iter::once(stem).chain(rest).map(move |stem| (language, stem)))
+            .find_map(|(language, stem)| self.bundle(language, stem).format(message, attribute, args))
     }
 
     fn bundle(&self, language: Language, stem: &str) -> Rc<Bundle> {

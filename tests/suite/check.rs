@@ -43,7 +43,7 @@ fn every_finding_has_its_words_in_every_language() {
     let missing: Vec<String> = Language::ALL
         .into_iter()
         .flat_map(|language| {
-            let source = library.file(&format!("i18n/{language}/interface.ftl")).unwrap_or_default().to_owned();
+            let source = library.file(&format!("i18n/{language}/commands.ftl")).unwrap_or_default().to_owned();
             let lacks = move |code: &&Code| !source.contains(&format!("\nfinding-{code} ="));
             Code::ALL.iter().filter(lacks).map(move |code| format!("{language}: finding-{code}"))
         })

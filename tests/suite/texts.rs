@@ -18,7 +18,9 @@ fn entries(file: &str) -> BTreeMap<String, Entry> {
 }
 
 fn interface() -> BTreeMap<String, Entry> {
-    entries("i18n/en/interface.ftl")
+    let mut all = entries("i18n/en/interface.ftl");
+    all.extend(entries("i18n/en/commands.ftl"));
+    all
 }
 
 /// The code without its tests and its comments, as one text.

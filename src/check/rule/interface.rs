@@ -6,10 +6,14 @@ use std::collections::BTreeMap;
 
 use crate::check::subject::{Subject, TextFile};
 use crate::finding::{Code, Finding};
-use crate::text::{Entry, INTERFACE, Language};
+use crate::text::{COMMANDS, Entry, INTERFACE, Language};
 
 pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
-    let of = |language: &Language| subject.file(*language, INTERFACE).filter(|file| subject.is_whole(file.path));
+    [INTERFACE, COMMANDS].into_iter().for_each(|stem| compare(subject, stem, report));
+}
+
+fn compare(subject: &Subject<'_>, stem: &str, report: &mut Vec<Finding>) {
+    let of = |language: &Language| subject.file(*language, stem).filter(|file| subject.is_whole(file.path));
     let files: Vec<&TextFile<'_>> = subject.languages.iter().filter_map(of).collect();
     // English is what the others are held against, where it is there.
     let english = of(&Language::En);

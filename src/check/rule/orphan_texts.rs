@@ -6,7 +6,7 @@ use crate::check::asked::{Asked, asked};
 use crate::check::subject::{Subject, TextFile};
 use crate::finding::{Code, Finding, Place};
 use crate::pack::Scenario;
-use crate::text::{INTERFACE, Language};
+use crate::text::{Language, is_own};
 
 /// The stem of the terms.
 const TERMS: &str = "terms";
@@ -17,7 +17,7 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
         match asked.get(stem) {
             _ if !is_understood(subject, stem) => {}
             Some(asked) => report.extend(orphans(file, asked)),
-            None if stem == INTERFACE => {}
+            None if is_own(stem) => {}
             None if stem == TERMS => report.extend(unused_terms(subject, language, file)),
             None => report.push(file.finding(Code::OrphanText).with("key", stem)),
         }

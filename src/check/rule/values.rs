@@ -2,10 +2,10 @@
 
 use crate::check::subject::Subject;
 use crate::finding::{Code, Finding};
-use crate::text::INTERFACE;
+use crate::text::is_own;
 
 pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
-    let files = subject.files().filter(|(_, stem, _)| *stem != INTERFACE);
+    let files = subject.files().filter(|(_, stem, _)| !is_own(stem));
     let entries = files.flat_map(|(.., file)| file.entries.values());
     // A term is given its values where it is used.
     for entry in entries.filter(|entry| !entry.key.starts_with('-')) {
