@@ -99,3 +99,302 @@ screenshot-others-post = Tag et skærmbillede af opslaget med navn og dato, før
 ask-colleague-to-take-down = Bed venligt kollegaen om at tage opslaget ned.
     .draft = Hej. Jeg har set, at du har lagt noget op, hvor jeg er med. Jeg vil helst ikke have det på nettet. Vil du tage det ned? Jeg ved godt, at du ikke mente noget ondt med det.
 report-to-network = Anmeld opslaget til det sociale medie, hvis det bryder mediets egne regler.
+
+## Patienter: beskeder
+
+point-to-care-channel = Skriv kun, hvor der er svar at få, og intet om behandlingen.
+    .draft = Hej, og tak for din besked. Jeg skriver ikke om behandling her. Ring eller skriv til os på arbejdet, så får du svar. Pas godt på dig selv.
+thank-briefly = Sig kort tak, hvis du svarer.
+    .draft = Hej, og tak for dine pæne ord. Jeg holder min private profil adskilt fra mit arbejde, så jeg skriver ikke mere her. Jeg ønsker dig alt godt.
+hide-patients-comment = Skjul kommentaren på din profil, eller bed personen om at slette den, uden at skrive mere der.
+end-talk-about-treatment = Gem en kopi af det, I har skrevet, og skriv ikke mere om det der.
+call-emergency-number = Ring til alarmcentralen med det samme, hvis et liv er i fare.
+tell-those-on-duty = Sig det straks til dem, der er på vagt, og lad dem tage over.
+    .draft = Jeg har fået en besked på nettet, som gør mig bange for et menneskes liv. Jeg har den her. Vil du læse den sammen med mig nu, så vi kan skaffe hjælp?
+
+## Patienter: krænkelser og trusler
+
+call-police-if-threatened = Ring til politiet, hvis du bliver truet, og til alarmcentralen, hvis faren er lige nu.
+block-after-screenshot = Bloker afsenderen, når du har skærmbilledet, hvis du vil have fred.
+do-not-share-screenshot = Læg ikke skærmbilledet eller historien på nettet.
+act-as-management = Reager på krænkelsen, og vis tydeligt, at ledelsen ikke accepterer den.
+hear-employee-out = Lyt til medarbejderen i dag, og aftal, hvad I hver især gør nu.
+    .draft = Jeg er glad for, at du siger det til mig. Det her skal du ikke stå alene med. Fortæl mig, hvad der er sket, så aftaler vi, hvad vi gør.
+point-to-representatives = Fortæl medarbejderen, at det også er muligt at gå til { -word-union-representative }en eller { -word-safety-representative }en.
+see-to-employees-safety = Hjælp medarbejderen med at ringe til politiet, og aftal, hvad der gør de næste dage trygge.
+
+## Patienter: historier uden navn
+
+imagine-patient-reading = Forestil dig, at patienten og familien læser det, før du lægger det op.
+leave-details-out = Udelad tid, sted, alder, sygdom og alt andet, der er usædvanligt.
+talk-it-over-at-work = Tal om det med en på arbejdet, hvor andre ikke hører det.
+    .draft = Jeg har haft en situation, som jeg ikke kan slippe. Jeg vil ikke skrive om den nogen steder. Har du tid til at tale om den med mig i dag?
+write-soberly-about-patients = Skriv i en god og sober tone om patienter og pårørende.
+ask-colleague-to-remove-patient = Sig til kollegaen på tomandshånd, at patienten er til at genkende, og bed om, at opslaget bliver slettet.
+    .draft = Hej. Jeg har set det, du har skrevet fra arbejdet. Jeg tror, man kan se, hvem patienten er. Det var sikkert ikke meningen. Vil du slette det nu?
+
+## Patienter: en, du kender
+
+let-the-person-tell = Lad det være op til personen selv at fortælle det.
+    .draft = Jeg ved, at du spørger, fordi du holder af vedkommende. Jeg fortæller ikke, hvem der er patient hos os, og hvem der ikke er. Spørg personen selv.
+answer-as-a-friend = Svar kun det, som en ven uden dit job ville svare.
+ask-the-person-at-work = Spørg personen, på arbejdet, om det, der er vigtigt for behandlingen.
+
+## Patienter: sociale medier ved siden af patienten
+
+leave-social-media-with-patients = Lad sociale medier ligge, mens du er sammen med patienter.
+wait-for-a-break = Læg telefonen væk, og vent, til du har pause.
+keep-mind-on-patients = Brug din sunde fornuft, og hav fokus på opgaverne og på patienternes sikkerhed.
+log-off-when-you-leave = Log af, når du går fra skærmen.
+take-no-time-from-tasks = Sørg for, at det ikke tager tid fra dine opgaver.
+behave-as-at-work-online = Opfør dig på sociale medier, som du gør på arbejdet.
+settle-work-use-with-leader = Få afklaret med din { -word-nearest-leader }, om sociale medier er i orden til det her i arbejdstiden.
+    .draft = Jeg vil gerne bruge sociale medier sammen med en patient som en del af mit arbejde. Her er, hvad jeg har tænkt mig. Er det i orden med dig, og hvordan gør vi?
+keep-own-profile-out-of-it = Vær logget af din egen profil, når I kigger på noget sammen.
+tell-colleague-about-phone = Fortæl venligt kollegaen, hvad du har set, når ingen andre hører det.
+    .draft = Jeg lagde mærke til, at du var på telefonen, mens patienten var der. Jeg ved, hvor let det sker. Jeg tror, at patienten så det, så jeg ville sige det til dig.
+
+## Patienter: LinkedIn
+
+keep-profile-professional = Se din profil med en patients øjne, og hold den til dit arbejde.
+check-who-sees-connections = Tjek i dine indstillinger, hvem der ser dine forbindelser.
+leave-recommendation-hidden = Lad anbefalingen være skjult, til du har fået svar.
+ask-leader-about-recommendation = Spørg din { -word-leader }, om det er i orden at vise den.
+let-the-other-invite = Lad den anden tage det første skridt, og tænk over det, hvis der kommer en invitation.
+
+## Ledere
+
+think-what-calls-for-action = Tænk igennem, hvad du gør, hvis du får noget at vide, som kræver, at du handler som leder.
+know-staff-are-free-to-decline = Husk, at det er i orden, at dine medarbejdere takker nej til en venneanmodning fra deres leder.
+know-staff-find-it-hard-to-leave = Husk, at det nogle gange er svært for medarbejdere selv at vælge deres leder fra.
+weigh-being-friends-with-staff = Overvej, om det er klogt, at leder og medarbejdere er venner på nettet.
+be-ready-to-explain-a-yes = Find begrundelsen for dit ja, så du er klar til at forklare det.
+know-a-no-has-no-consequences = Husk, at meningen er, at et nej til et venskab er i orden og ikke får følger på arbejdet.
+consider-changing-friends-as-leader = Overvej, om du vil ændre på, hvem du er ven med, nu hvor du er leder.
+tell-staff-openly = Sig det åbent og ærligt til dine medarbejdere, hvis du ændrer på, hvem du er ven med.
+    .draft = Jeg vil gerne sige noget om sociale medier. Som jeres leder ændrer jeg på, hvem jeg er ven med der. Det vil jeg gerne have, at I hører fra mig. Det handler ikke om nogen enkelt af jer.
+take-the-first-step-as-leader = Tag selv det første skridt i stedet for at overlade det til medarbejderne.
+choose-alike-for-all-staff = Vælg det samme for alle dem, du er leder for, så ingen føler sig valgt fra.
+let-staff-ask-first = Overlad det til medarbejderne at sende en anmodning, så ingen føler sig presset til at sige ja.
+decline-staff-kindly = Sig venligt, hvorfor du siger nej.
+    .draft = Tak for din anmodning. Som leder holder jeg min private profil adskilt fra arbejdet. Derfor siger jeg nej til alle, jeg er leder for. Det handler ikke om dig, og min dør står åben, som den plejer.
+share-less-with-staff = Vælg i dine indstillinger, hvilke opslag dem, du er leder for, får at se.
+keep-cases-out-of-friendship = Hold sager, beslutninger og personaleforhold ude af det, I skriver til hinanden.
+offer-to-leave-the-group = Tilbyd at gå ud af gruppen, så medarbejderne har et sted for sig selv.
+    .draft = Hej alle. Nu hvor jeg er jeres leder, er det rimeligt, at I har et sted, hvor jeg ikke læser med. Jeg går ud af gruppen her, medmindre I alle hellere vil have, at jeg bliver.
+ask-how-sick-leave-is-followed-up = Spørg din leder eller dem, der tager sig af personalesager, hvordan I følger op på sygefravær.
+    .draft = En af mine medarbejdere er sygemeldt, og jeg har set noget på nettet, der får mig til at undre mig. Jeg har ikke sagt noget endnu. Hvordan følger vi op på sygefravær, og hvad gør jeg ved det, jeg så?
+consider-whether-to-act-on-it = Overvej, om det, du har set, kræver, at du handler som leder.
+ask-how-employee-is = Spørg personligt, hvordan medarbejderen har det, og hvad der vil hjælpe, før du taler om noget opslag.
+    .draft = Jeg vil gerne høre, hvordan du har det, og om vi kan gøre noget for at hjælpe dig tilbage. Fortæl kun det, du har lyst til.
+know-a-post-is-a-moment = Husk, at et opslag viser et øjeblik, som måske er gammelt, og ikke hvor syg nogen er.
+follow-up-sick-leave-as-usual = Følg op på sygefraværet på samme måde som hos alle andre.
+keep-anothers-illness-offline = Hold snakken om sygdom væk fra sociale medier, og tal med personen i stedet.
+ask-how-colleague-is = Spørg kollegaen, hvordan det går, og overlad sygemeldingen til kollegaen og lederen.
+    .draft = Hej. Jeg har tænkt på dig. Hvordan går det? Du behøver ikke fortælle noget. Jeg ville bare sige hej.
+ask-writer-to-hide-it = Bed roligt den, der skrev det, om at skjule det med det samme.
+    .draft = Jeg har set dit opslag. Jeg tror, at der er noget fortroligt i det. Vil du skjule det nu? Så ser vi på det sammen bagefter.
+answer-without-arguing = Tak for ordene, inviter til en snak, og hold selve striden ude af tråden.
+    .draft = Tak, fordi du siger, hvordan du ser det. Jeg vil gerne høre mere, men ikke her. Skriv eller ring til mig, så finder vi et tidspunkt.
+hear-the-writer-out = Tal med medarbejderen ansigt til ansigt, og hør, hvad der ligger bag.
+    .draft = Jeg har set det, du skrev om os. Jeg vil gerne høre, hvad der ligger bag. Hvad er det, der ikke fungerer, og hvad kan gøre det bedre?
+tell-criticism-from-the-rest = Skil kritik fra det, der er nedladende eller fortroligt, før du dømmer.
+talk-to-the-colleague-alone = Tal med kollegaen på tomandshånd, hvis du siger noget.
+    .draft = Jeg så det, du lagde op. Jeg forstår godt, at du er træt af det. Men jeg tror, det rammer skævt, og andre læser med. Vil du ikke se på det igen?
+leave-staff-to-their-leaders = Overlad samtalen med den ansatte til dem, der leder personalet.
+know-demeaning-posts-have-consequences = Husk, at nedladende opslag nogle gange får følger for ansættelsen hos den, der skriver dem.
+know-staff-have-free-speech = Husk, at den, der skrev det, også har { -word-freedom-of-expression }.
+speak-for-the-organisation-only = Giv udtryk for organisationens mål og ikke dine egne, hvis du skriver på dens vegne.
+look-at-all-applicants-alike = Slå alle ansøgere op på samme måde, eller lad helt være.
+keep-to-what-the-job-asks = Bestem, før du ser efter, hvad jobbet kræver, og led ikke efter andet.
+let-applicant-explain = Fortæl ansøgeren, hvad du har set, og lad ansøgeren forklare, før det tæller med.
+    .draft = Vi har set et opslag, der ser ud til at være dit. Jeg vil gerne spørge dig om det, så det er dig, der fortæller. Er det dit, og hvad ligger der bag?
+ask-the-applicant-instead = Spørg ansøgeren eller de referencer, ansøgeren har givet, om det, du gerne vil vide.
+    .draft = Der er noget, vi gerne vil vide, før vi vælger. Vi vil hellere spørge dig end selv lede efter det. Vil du fortælle om det?
+leave-private-things-out-of-choice = Hold det private ude af valget, og giv det ikke videre til andre, der er med til at vælge.
+ask-how-applicants-are-looked-up = Spørg dem, der tager sig af ansættelser, om I slår ansøgere op, og hvordan.
+    .draft = Vi skal ansætte, og jeg har tænkt på at slå ansøgerne op på nettet. Gør vi det hos os? Hvilke regler gælder, og hvad siger vi til ansøgerne?
+clear-look-up-with-nearest-leader = Afklar med din { -word-nearest-leader }, om du har lov til at bruge sociale medier til det her i arbejdstiden.
+    .draft = Vi skal ansætte, og jeg vil gerne bruge sociale medier i arbejdstiden til at slå ansøgere op. Har jeg lov til det?
+
+## Arbejde og fritid: når du søger job
+
+look-at-profile-as-a-stranger = Se på din profil, som en fremmed ser den, og søg på dit eget navn.
+prepare-an-answer = Forbered et svar, hvis du bliver spurgt om noget på din profil.
+    .draft = Ja, det er mit, og det er nogle år gammelt. I dag ser jeg anderledes på det. Det, jeg gerne vil have, at I ved om mig, er det her.
+consider-impression-at-interview = Tænk over, om dit indtryk på Facebook er det, du gerne vil give til en samtale.
+consider-what-shares-say = Tænk over, hvad andre læser ud af det, du deler, om dine holdninger og værdier.
+take-down-what-you-do-not-stand-by = Tag det ned, som du ikke længere vil stå ved.
+take-down-discriminatory-things = Tag det ned, der er diskriminerende.
+take-down-demeaning-words = Tag det ned, du har skrevet nedladende om folk eller arbejdspladsen.
+
+## At sige sin mening: at lukke damp ud
+
+sleep-on-it = Sov på det, før du deler det.
+tell-somebody-you-trust = Fortæl en, du har tillid til, hvad der slider på dig, ansigt til ansigt.
+    .draft = Jeg har haft en elendig dag og trænger til at få luft. Har du ti minutter til at lytte? Du behøver ikke løse noget.
+take-it-to-the-person = Tag det op med personen, ansigt til ansigt, når du er rolig.
+    .draft = Der er noget mellem os, som går mig på, og jeg vil hellere sige det til dig end bag din ryg. Hvornår har du tid til at tale sammen?
+keep-to-facts = Hold dig til det, du selv ved, og lad være med at gætte.
+keep-a-good-tone = Skriv i en god og sober tone.
+
+## At sige sin mening: kritik og roller
+
+show-role-at-all-times = Vis altid tydeligt, om du taler som privatperson eller som medarbejder.
+leave-no-doubt-whom-you-speak-for = Lad der ikke være tvivl om, hvorvidt du taler for dig selv eller for din arbejdsplads.
+think-over-your-role = Tænk over, om du skriver som privatperson eller som fagperson og offentligt ansat.
+tell-private-use-from-work-use = Hold din private brug af sociale medier og din brug i arbejdet hver for sig.
+say-if-you-speak-as-politician = Sig, om du taler som politiker, privat eller for rådet.
+know-free-speech-is-taken-for-granted = Husk, at { -word-freedom-of-expression } er en selvfølge i din kommune.
+know-leaflet-on-free-speech = Husk, at pjecen »God adfærd i det offentlige« siger mere om reglerne for { -word-freedom-of-expression } og { -word-duty-of-confidentiality }.
+look-up-who-makes-statements = Se i kommunikationspolitikken, hvem der udtaler sig.
+find-out-who-speaks-for-organisation = Find ud af, hvem der taler for organisationen i sådan en sag.
+    .draft = Jeg vil gerne sige noget på vores arbejdsplads’ vegne på sociale medier. Hvem taler for os i sådan en sag? Her er, hvad jeg har tænkt mig.
+get-approval-to-speak-for-workplace = Få det godkendt hos din { -word-nearest-leader }, før du taler der.
+    .draft = Jeg vil gerne tale for kommunen på sociale medier om det her. Godkender du det, og er der noget, jeg skal overlade til andre?
+speak-for-municipality-and-not-yourself = Formidl kommunens mål, ønsker og strategier og ikke dine egne.
+act-there-as-on-the-job = Opfør dig på det sociale medie, som du ellers gør på arbejdet.
+speak-well-if-you-thrive = Tal godt om din arbejdsplads, hvis du trives der.
+ask-secretariat-who-speaks = Spørg jeres { -word-secretariat }, hvem der taler for rådet i sådan en sag.
+    .draft = Jeg vil gerne sige noget om det her på vegne af os alle. Hvem taler for os i sådan en sag, og hvad er besluttet?
+
+## At sige sin mening: det rabiate og diskriminerende
+
+think-what-it-says-about-you = Tænk over, hvad andre tror, at opslaget siger om dine holdninger og værdier.
+say-why-you-share = Skriv med dine egne ord, hvad du synes om det, og hvorfor du deler det.
+write-nothing-discriminatory = Skriv ikke noget diskriminerende.
+leave-it-unshared = Lad det ligge, og tal med en, du kender, om det, der går dig på.
+leave-own-views-off-work-profile = Hold dine egne holdninger ude af siden i arbejdet, og del dem som dig selv eller slet ikke.
+
+## At sige sin mening: pressen
+
+decline-to-talk-about-people = Sig venligt, at du ikke taler om bestemte personer.
+    .draft = Jeg forstår godt, at du spørger. Jeg taler ikke om bestemte personer, og derfor hverken bekræfter eller afviser jeg noget. Send gerne dine spørgsmål på skrift, så giver jeg dem videre.
+pass-journalist-on = Giv spørgsmålene og fristen videre til dem, der svarer pressen.
+    .draft = En journalist har kontaktet mig. Her er spørgsmålene og fristen. Jeg har ikke svaret. Hvem tager over herfra?
+
+## Kolleger: gruppechatten
+
+guard-your-free-time = Pas på, at arbejdet ikke kommer til at fylde i din fritid.
+know-work-posts-affect-you = Husk, at opslag om travlhed og sygdom nogle gange påvirker folk, når de har fri.
+know-you-choose-your-ties = Husk, at du selv vælger, hvem du vil være forbundet med på sociale netværk.
+mind-where-others-draw-the-line = Husk, at folk har forskellige grænser.
+mute-the-chat = Sæt chatten på lydløs, mens du har fri, og se på den, når du er på arbejde igen.
+leave-chat-kindly = Fortæl venligt gruppen, at du går ud af den.
+    .draft = Hej alle. Jeg går ud af chatten for at få helt fri, når jeg har fri. Det har ikke noget med jer at gøre. Sig det til mig på arbejdet, hvis der er noget, jeg skal vide.
+ask-chat-to-wait = Bed dine kolleger om at holde arbejdet ude af chatten, mens folk har fri.
+    .draft = Hej alle. Jeg vil så gerne høre fra jer, men jeg tager arbejdet med hjem, når jeg læser om det her. Skal vi gemme arbejdet, til vi er der?
+agree-on-the-chat = Aftal sammen, hvad chatten er til, og hvor arbejdet hører hjemme.
+    .draft = Jeg vil gerne have, at vi taler om vores chat. Hvad er den til, hvad hører hjemme et andet sted, og hvornår lader vi hinanden være i fred?
+answer-when-back-at-work = Svar, når du er på arbejde igen, medmindre det haster.
+keep-out-of-talk-about-the-person = Svar ikke i chatten om personen, og del det ikke videre.
+note-who-wrote-and-when = Skriv ned, hvem der skrev det og hvornår, uden at kopiere detaljerne.
+ask-colleague-to-delete-from-chat = Bed kollegaen om at slette det, i en besked kun til kollegaen.
+    .draft = Hej. Man kan se, hvem personen er, i det, du skrev i chatten. Vil du slette det nu? Jeg ved godt, at du ikke mente noget ondt, men det skal frem på arbejdet, og det er bedst, hvis det kommer fra dig.
+stay-out-of-it = Lad det stå ubesvaret, eller før snakken over på noget andet.
+think-of-those-off-duty = Tænk på dem, der læser det på deres fridag, og lad det vente, hvis det ikke haster.
+say-no-answer-is-expected = Skriv, at ingen venter svar, før de er på arbejde igen.
+    .draft = Her er noget, til I er på arbejde igen. I behøver ikke svare eller gøre noget før da. God fri.
+
+## Billeder
+
+ask-people-in-picture = Spørg dem, der er med på billedet, om du har lov til at lægge det op.
+    .draft = Hej. Du er med på et billede, som jeg gerne vil lægge på nettet. Her er billedet, og her vil det kunne ses. Er det i orden med dig? Sig bare nej, hvis du helst vil være fri.
+check-whole-picture = Se hele billedet igennem for navne, skærme og papirer, før det kommer ud.
+choose-picture-away-from-work = Vælg et billede, der ikke er fra arbejdet, hvis det her ikke egner sig til at blive delt.
+get-permission-for-work-photo = Få lov, før du lægger fotoet på Facebook.
+get-consent-from-people = Få samtykke fra alle, der er genkendelige, hvis du ikke har et andet grundlag for at lægge billedet op.
+    .draft = Vi vil gerne vise det her billede på vores side, og man kan kende dig på det. Er det i orden med dig? Du kan sagtens sige nej, og du kan sige til senere, hvis du skifter mening.
+check-basis-for-publishing = Tjek, at dit grundlag for at lægge det op uden samtykke er i orden.
+check-public-interest = Tjek, at billedet eller videoen er i samfundets interesse.
+weigh-how-people-feel = Vurder, om de, der er med, har rimelig grund til at føle sig krænket, udnyttet eller udstillet.
+consider-picture-without-people = Overvej, om et billede uden genkendelige personer er lige så godt.
+protect-children-and-elderly = Pas særligt på børn, unge og ældre.
+ask-parents-too = Spørg forældrene, når der er børn med på billedet.
+    .draft = Hej. Vi har et billede, som jeres barn er med på, og vi vil gerne vise det på vores side. Her er billedet. Er det i orden med jer og barnet? Et nej er helt i orden.
+choose-or-blur-picture = Vælg et andet billede, eller slør det, der ikke er for alle.
+take-down-own-picture = Tag billedet ned fra din profil.
+delete-picture-if-that-is-asked = Slet billedet eller videoen, hvis det er det, personen beder om.
+ask-what-is-wrong-with-picture = Spørg, hvad der er galt med billedet, og lyt.
+    .draft = Tak, fordi du siger det. Vi vil gerne forstå det bedre. Hvad er det på billedet, du ikke synes er i orden?
+pass-objection-on = Giv indsigelsen videre til dem, der står for siden.
+    .draft = Hej. En person har sagt til mig, at et billede på vores side ikke skal ligge der. Det er det her. Vil I se på det i dag og skrive, hvad jeg kan svare?
+say-objection-is-passed-on = Sig til personen, at du har givet det videre.
+    .draft = Tak, fordi du siger det. Jeg står ikke selv for siden, men jeg har givet det videre til dem, der gør.
+ask-the-maker = Find ud af, hvem der har retten til det, og spørg personen.
+    .draft = Hej. Du har lavet noget, som jeg gerne vil lægge op. Det er det her, og her vil det kunne ses. Er det i orden med dig, og hvordan vil du gerne nævnes?
+name-the-maker = Skriv, hvem der har lavet det, og gem det svar, du har fået.
+check-where-it-comes-from = Tjek, hvor det kommer fra, før du deler det.
+share-the-link-instead = Del hellere et link, så det bliver, hvor det er udgivet.
+weigh-what-sharing-says-about-you = Tænk over, hvad andre læser ind i det om dine holdninger og værdier.
+ask-the-writer = Spørg den, der har skrevet den, og vis den ikke til nogen, før du har fået et ja.
+    .draft = Hej. Du har skrevet noget, som jeg gerne vil vise til andre. Det er den her besked, og det er dem her, der vil se den. Er det i orden med dig? Sig bare nej, hvis du helst vil være fri.
+keep-message-to-yourself = Hold beskeden for dig selv.
+ask-page-to-remove-picture = Bed dem, der står for siden, om at fjerne billedet.
+    .draft = Hej. Der ligger et billede af mig på vores side, som jeg helst vil have væk. Det er det her. Vil I tage det ned og skrive, når det er gjort?
+know-pictures-are-deleted-on-request = Husk, at din kommune får billeder slettet, når nogen gør indsigelse og beder om det.
+ask-poster-to-take-down = Bed den, der har lagt det op, om at tage det ned, hvis det føles trygt.
+    .draft = Hej. Du har lagt noget op, som handler om mig, og jeg vil ikke have det liggende. Vil du tage det ned? Det er det her opslag.
+keep-list-of-what-was-asked = Skriv ned, hvad du har bedt om, hvornår, og hvad svaret var.
+use-networks-help-pages = Brug mediets hjælpesider til at få adgang til profilen igen eller få den lukket.
+
+## Profiler
+
+know-no-profile-by-force = Husk, at det er frivilligt for ansatte at oprette en profil.
+know-no-group-by-force = Husk, at det er frivilligt for ansatte at være med i grupper og netværk.
+suggest-another-way = Sig, hvad du helst vil være fri for, og foreslå noget andet.
+    .draft = Jeg vil helst ikke være på det medie i mit arbejde. Jeg vil gerne hjælpe på en anden måde. Kan vi finde en løsning, hvor jeg ikke behøver at være der?
+decline-group-kindly = Sig venligt, at du ikke er med i gruppen.
+    .draft = Hej, og tak, fordi I tænker på mig. Jeg bruger kun sociale medier privat, så jeg er ikke med i gruppen. Sig det gerne til mig, når I planlægger noget. Jeg vil meget gerne være med.
+offer-another-way = Giv dem, der siger nej, en anden måde at få samme viden og gøre samme arbejde på.
+    .draft = Vi har en gruppe på et socialt medie. Du bestemmer selv, om du vil være med. Alt, der er vigtigt for arbejdet, sender vi også på en anden måde. Sig til, hvad der passer dig bedst.
+do-not-force-a-profile = Tving ikke nogen til at oprette en profil.
+do-not-force-into-a-group = Tving ikke nogen ind i en gruppe eller et netværk.
+ask-before-requiring = Spørg din egen leder eller personaleafdelingen, før du kræver det.
+    .draft = Jeg vil gerne have mine medarbejdere på et socialt medie i arbejdet. Har jeg ret til at kræve det? Og hvad tilbyder jeg dem, der helst vil være fri?
+ask-leader-to-approve = Bed din { -word-nearest-leader } om at godkende det.
+    .draft = Jeg vil gerne bruge sociale medier i mit arbejde. Her er, hvad jeg vil bruge dem til, og hvilken profil jeg tænker på. Godkender du det?
+ask-leader-about-profile = Spørg din { -word-leader }, og aftal, hvad profilen er til.
+    .draft = Jeg vil gerne bruge sociale medier i mit arbejde. Her er, hvad jeg vil bruge dem til, og hvilken profil jeg tænker på. Er det i orden med dig?
+ask-leader-about-working-hours = Få afklaret hos din { -word-nearest-leader }, om du har lov til at bruge sociale medier til det i arbejdstiden.
+    .draft = Jeg har brug for et socialt medie i mit arbejde. Her er, hvad jeg har brug for det til. Har jeg lov til at bruge det i arbejdstiden?
+find-out-what-workplace-decided = Find ud af, om din arbejdsplads ønsker at være aktiv med en arbejdsprofil.
+weigh-work-or-personal-profile = Vurder, om du vil bruge en arbejdsprofil eller din personlige profil.
+run-public-page-from-own-profile = Styr en offentlig side fra din personlige profil på medier som Facebook, der ikke tillader falske profiler.
+keep-private-and-work-apart = Skeln altid mellem privat brug og brug i arbejdet.
+choose-new-password-with-work-email = Vælg en ny adgangskode, som du ikke bruger andre steder i arbejdet, hvis profilen bruger din arbejdsmail.
+choose-a-password-used-nowhere-else = Vælg en ny adgangskode, som du ikke bruger andre steder.
+keep-personal-data-out-of-work-use = Udelad personoplysninger og fortrolige oplysninger, der er en risiko for borgerne og kommunen.
+convey-the-organisations-aims = Giv kommunens mål, ønsker og strategier videre, når du taler for den, og ikke dine egne.
+behave-as-at-work = Opfør dig der på samme måde som på arbejdet.
+show-whom-you-speak-for = Vis hver gang, om du taler for dig selv eller for din arbejdsplads.
+accept-less-control = Accepter, at du ikke styrer indhold og retning som på en hjemmeside.
+use-a-page-in-own-name = Brug en side til arbejdet eller en profil i dit eget navn.
+
+## Sider
+
+agree-on-the-page = Aftal, hvem der passer siden, og hvor meget tid det tager.
+    .draft = Jeg vil gerne passe vores side på det sociale medie. Kan vi aftale, hvad den er til, hvem der hjælper, og hvor meget tid jeg bruger på den?
+know-network-wants-private-profile = Husk, at kommunen ser en privat profil som den eneste vej ind på sociale medier.
+give-each-their-own-access = Giv hver person, der passer siden, sin egen adgang, og fjern dem, der er stoppet.
+think-private-or-professional = Tænk over, om du skriver som privatperson eller som fagperson.
+write-about-the-work-instead = Skriv om selve arbejdet, så ingen bliver genkendt.
+keep-own-views-on-own-profile = Gem dine egne meninger til din egen profil, og vis der, at du taler for dig selv.
+know-free-speech-goes-without-saying = Husk, at { -word-freedom-of-expression } er en selvfølge her.
+move-to-a-safe-channel = Svar venligt uden at gentage oplysningerne, og vis vej til en mere sikker kanal.
+    .draft = Tak for din besked. Vi vil gerne hjælpe dig, men ikke her, for her er det ikke sikkert at dele private ting. Skriv eller ring til os på en anden måde. Skriv helst ikke private oplysninger her.
+ask-leader-about-the-inbox = Spørg din { -word-leader }, hvor du giver beskeden videre, og om den bliver slettet bagefter.
+    .draft = En borger har sendt private oplysninger til indbakken på vores side. Hvor giver jeg dem videre? Skal de registreres, og sletter vi dem bagefter?
+ask-secretariat-about-the-inbox = Spørg jeres { -word-secretariat }, hvordan sagen når frem til forvaltningen på en sikker måde.
+    .draft = En borger har sendt mig private oplysninger på et socialt medie. Hvordan giver jeg dem videre på en sikker måde? Og hvad siger jeg til borgeren?
+register-before-deleting = Find ud af, om beskeden er noget, I registrerer, og få det gjort, før du sletter den.
+keep-personal-data-out-of-reply = Gentag ikke personoplysningerne i dit svar.
+ask-leader-about-helping = Spørg din { -word-leader }, om det er en af dine opgaver, og hvor grænsen går.
+    .draft = En politiker har bedt mig om at hjælpe med en side på et socialt medie. Er det en af mine opgaver? Og hvad siger jeg nej til?
+speak-of-the-matter-not-the-person = Tal om reglerne, og hvordan de virker, så ingen bliver genkendt.
+keep-to-what-is-public = Hold dig til det, der er offentligt, og sig, at resten er fortroligt.
+    .draft = Jeg ved, at mange gerne vil høre mere om det her. Noget af det er fortroligt, så det taler jeg ikke om. Jeg fortæller gerne det, der er offentligt.
+hide-citizens-details = Gem ordlyden for dig selv, og skjul kommentaren for andre.
+show-the-role-you-speak-in = Vis hver gang, hvilken rolle du taler i.
+ask-secretariat-who-speaks-for-all = Spørg jeres { -word-secretariat }, hvem der taler for alle i sagen, og hvad der er besluttet.
+    .draft = Jeg vil gerne sige noget på alles vegne på sociale medier. Er det min opgave i den her sag, og hvad er besluttet?

@@ -99,3 +99,302 @@ screenshot-others-post = Take a screenshot of the post, with name and date, befo
 ask-colleague-to-take-down = Ask the colleague in a friendly way to take the post down.
     .draft = Hi. I have seen that you posted something with me in it. I would rather not have it online. Please take it down. I know you meant no harm.
 report-to-network = Report the post to the network if it breaks the network’s own rules.
+
+## Patients: messages
+
+point-to-care-channel = Write only where the person gets an answer, and nothing about the treatment.
+    .draft = Hello, and thank you for writing. I do not write about treatment here. Please call or write to us at work, and you will get an answer. Take care.
+thank-briefly = Say a short thank-you, if you answer at all.
+    .draft = Hello, and thank you for your kind words. I keep my private profile apart from my work, so I do not write more here. I wish you all the best.
+hide-patients-comment = Hide the comment from your profile, or ask the person to delete it, without saying more there.
+end-talk-about-treatment = Keep a copy of what was written, and write no more about it there.
+call-emergency-number = Call the emergency number at once, if a life is in danger.
+tell-those-on-duty = Tell those on duty at once what you have read, and let them take over.
+    .draft = I have had a message online that makes me afraid for somebody’s life. I have it here. Please read it with me now, so that we can get help.
+
+## Patients: offence and threats
+
+call-police-if-threatened = Call the police if you are threatened, and the emergency number if the danger is now.
+block-after-screenshot = Block the sender once you have the screenshot, if you want peace from it.
+do-not-share-screenshot = Do not post the screenshot or the story online.
+act-as-management = Act on the violation, and make clear that the management does not accept it.
+hear-employee-out = Listen to the employee today, and agree on what each of you does next.
+    .draft = I am glad that you told me. This is not something you have to bear alone. Tell me what happened, and then we agree on what we do.
+point-to-representatives = Tell the employee that the union or safety representative is there to turn to as well.
+see-to-employees-safety = Help the employee to call the police, and agree on what makes the next days safe.
+
+## Patients: stories without a name
+
+imagine-patient-reading = Imagine that the patient reads it, and the family too, before you post it.
+leave-details-out = Leave out time, place, age, illness and everything else that is unusual.
+talk-it-over-at-work = Talk it over with somebody at work, where others do not hear it.
+    .draft = I have had a situation that I cannot let go of. I do not want to write about it anywhere. Do you have time to talk about it with me today?
+write-soberly-about-patients = Write about patients and relatives in a good and sober tone.
+ask-colleague-to-remove-patient = Tell the colleague in private that a patient shows, and ask for the post to come down.
+    .draft = Hi. I saw what you wrote from work. I think it is possible to tell who the patient is. I am sure you did not mean that. Please take it down now.
+
+## Patients: somebody you know
+
+let-the-person-tell = Leave it to the person to tell others.
+    .draft = I know that you ask because you care. I do not tell who is or is not a patient with us. Please ask the person directly.
+answer-as-a-friend = Answer only what a friend without your job would answer.
+ask-the-person-at-work = Ask the person, at work, about whatever matters for the treatment.
+
+## Patients: social media at their side
+
+leave-social-media-with-patients = Leave social media alone while you are with patients.
+wait-for-a-break = Put the phone away, and wait for your break.
+keep-mind-on-patients = Use your common sense, and keep your mind on the work and on the patients’ safety.
+log-off-when-you-leave = Log off when you leave the screen.
+take-no-time-from-tasks = Make sure that it takes no time from your tasks.
+behave-as-at-work-online = Behave on social media as you do at work.
+settle-work-use-with-leader = Clarify with your { -word-nearest-leader } whether social media are all right for this in working hours.
+    .draft = I would like to use social media together with a patient as part of my work. This is what I want to do. Is it all right with you, and how do we do it?
+keep-own-profile-out-of-it = Keep your own profile logged out when you look at something together.
+tell-colleague-about-phone = Tell the colleague kindly what you have seen, when nobody else hears it.
+    .draft = I noticed that you were on your phone while the patient was there. I know how easily it happens. I think the patient saw it, so I wanted to tell you.
+
+## Patients: LinkedIn
+
+keep-profile-professional = Look at your profile with a patient’s eyes, and keep it to your work.
+check-who-sees-connections = Check in your settings who gets to see your connections.
+leave-recommendation-hidden = Leave the recommendation hidden until you have an answer.
+ask-leader-about-recommendation = Ask your { -word-leader } whether it is all right to show it.
+let-the-other-invite = Let the other take the first step, and think about it if an invitation comes.
+
+## Leaders
+
+think-what-calls-for-action = Think through what you do if you learn something that calls for action from you as a leader.
+know-staff-are-free-to-decline = Know that your staff are free to decline a friend request from their leader.
+know-staff-find-it-hard-to-leave = Know that it is sometimes hard for staff to drop the tie to their leader themselves.
+weigh-being-friends-with-staff = Weigh up whether it is a good idea that a leader and staff are friends online.
+be-ready-to-explain-a-yes = Find the reasons for your yes, so that you are ready to explain it.
+know-a-no-has-no-consequences = Know that a no to a friendship is meant to be all right, with no consequences at work.
+consider-changing-friends-as-leader = Consider whether to change whom you are friends with, now that you are the leader.
+tell-staff-openly = Tell your staff openly and honestly if you change whom you are friends with.
+    .draft = I want to say something about social media. Now that I am your leader, I am changing whom I am friends with there. I want you to hear it from me. It has nothing to do with any one of you.
+take-the-first-step-as-leader = Take the first step yourself, rather than leave it to your staff.
+choose-alike-for-all-staff = Choose the same for all the people you lead, so that nobody feels left out.
+let-staff-ask-first = Leave it to your staff to send a request, so that nobody feels pressed to say yes.
+decline-staff-kindly = Say in a friendly way why you decline.
+    .draft = Thank you for your request. As your leader I keep my private profile apart from work. So I say no to everyone I lead. It has nothing to do with you, and my door is open as always.
+share-less-with-staff = Choose in your settings which of your posts the people you lead get to see.
+keep-cases-out-of-friendship = Keep cases, decisions and staff matters out of what you write to each other.
+offer-to-leave-the-group = Offer to leave the group, so that your staff have a place of their own.
+    .draft = Hi all. Now that I am your leader, it is fair that you have a place where I do not read along. I will leave this group, unless you would all rather have me here.
+ask-how-sick-leave-is-followed-up = Ask your leader or those who handle staff matters how sick leave is followed up.
+    .draft = An employee of mine is off sick, and I have come to see something online that makes me wonder. I have said nothing yet. How do we follow up on sick leave, and what do I do with what I saw?
+consider-whether-to-act-on-it = Consider whether what you have seen calls for action from you as a leader.
+ask-how-employee-is = Ask in person how the employee is, and what would help them back, before you speak of any post.
+    .draft = I would like to hear how you are, and if there is anything we can do to help you back. Tell me only what you want to tell.
+know-a-post-is-a-moment = Know that a post shows one moment, perhaps an old one, and not how ill somebody is.
+follow-up-sick-leave-as-usual = Follow up the sick leave in the same way as with everyone else.
+keep-anothers-illness-offline = Keep the talk about illness off social media, and speak with the person instead.
+ask-how-colleague-is = Ask the colleague how they are, and leave the sick leave to them and the leader.
+    .draft = Hi. I have been thinking of you. How are you? You do not have to tell me anything. I just wanted to say hello.
+ask-writer-to-hide-it = Ask the writer in a calm way to take it out of view at once.
+    .draft = I have seen your post. I think there is something confidential in it. Please take it out of view now, and then we look at it together.
+answer-without-arguing = Thank the writer, invite them to talk, and leave the dispute itself out of the thread.
+    .draft = Thank you for telling us how you see it. I would like to hear more, but not here. Write or call me, and we find a time.
+hear-the-writer-out = Speak with the employee in person, and hear what lies behind it.
+    .draft = I have seen what you wrote about us. I would like to hear what lies behind it. What is it that does not work, and what would make it better?
+tell-criticism-from-the-rest = Sort out what is criticism, what runs people down and what is confidential, before you judge.
+talk-to-the-colleague-alone = Speak with the colleague alone, if you say anything.
+    .draft = I saw what you posted. I understand that you are fed up. But I think it lands badly, and others read along. Would you look at it once more?
+leave-staff-to-their-leaders = Leave the talk with the employee to those who lead the staff.
+know-demeaning-posts-have-consequences = Know that demeaning posts sometimes have consequences for the job of the one who writes them.
+know-staff-have-free-speech = Know that the one who wrote it has { -word-freedom-of-expression } too.
+speak-for-the-organisation-only = Convey the organisation’s aims and not your own views, if you write on its behalf.
+look-at-all-applicants-alike = Look up all applicants in the same way, or none of them.
+keep-to-what-the-job-asks = Decide before you look what the job asks for, and look for nothing else.
+let-applicant-explain = Tell the applicant what you have seen, and let them explain, before it counts.
+    .draft = We have seen a post that seems to be yours. I would like to ask you about it, so that it is you who tells us. Is it yours, and what lies behind it?
+ask-the-applicant-instead = Ask the applicant, or the references the applicant has named, about what you want to know.
+    .draft = There is something we would like to know before we choose. We prefer to ask you rather than look for it ourselves. Would you tell us about it?
+leave-private-things-out-of-choice = Leave what is private out of the choice, and do not pass it on to others who choose.
+ask-how-applicants-are-looked-up = Ask those who handle hiring whether and how applicants are looked up.
+    .draft = We are hiring, and I have thought of looking up the applicants on the net. Do we do that here? What are the rules, and what do we tell the applicants?
+clear-look-up-with-nearest-leader = Clarify with your { -word-nearest-leader } whether you are allowed to use social media for this in working hours.
+    .draft = We are hiring, and I would like to use social media in working hours to look up applicants. Am I allowed to do that?
+
+## Work and free time: applying for a job
+
+look-at-profile-as-a-stranger = Look at your profile as somebody does who does not know you, and search for your own name.
+prepare-an-answer = Prepare an answer, in case you are asked about something on your profile.
+    .draft = Yes, that is mine, and it is some years old. I see it in another way today. What I would like you to know about me is this.
+consider-impression-at-interview = Think about whether you come across on Facebook as you want to be seen at an interview.
+consider-what-shares-say = Think about what others take your shares to say about your views and values.
+take-down-what-you-do-not-stand-by = Take down what you no longer stand by.
+take-down-discriminatory-things = Take down what is discriminatory.
+take-down-demeaning-words = Take down what you have written that runs people or the workplace down.
+
+## Speaking out: venting
+
+sleep-on-it = Sleep on it before you share it.
+tell-somebody-you-trust = Tell somebody you trust, face to face, what is wearing you down.
+    .draft = I have had a rotten day, and I need to get it off my chest. Do you have ten minutes to listen? You do not have to solve anything.
+take-it-to-the-person = Take it up with the person, face to face, when you are calm.
+    .draft = Something between us has bothered me, and I want to say it to you and not behind your back. When do you have time to talk?
+keep-to-facts = Keep to what you know yourself, and leave guesses out.
+keep-a-good-tone = Write in a good and sober tone.
+
+## Speaking out: criticism and roles
+
+show-role-at-all-times = Show at all times whether you speak as a private person or as an employee.
+leave-no-doubt-whom-you-speak-for = Leave no doubt whether you speak for yourself or for your workplace.
+think-over-your-role = Think about whether you write as a private person or as a professional and public employee.
+tell-private-use-from-work-use = Keep your private use of social media and your use for work apart.
+say-if-you-speak-as-politician = Say whether you speak as a politician, privately or for the council.
+know-free-speech-is-taken-for-granted = Know that your municipality takes { -word-freedom-of-expression } for granted.
+know-leaflet-on-free-speech = Know that the leaflet “God adfærd i det offentlige” says more about the rules on { -word-freedom-of-expression } and confidentiality.
+look-up-who-makes-statements = Look up in the communication policy who makes statements.
+find-out-who-speaks-for-organisation = Find out who speaks for the organisation in a case like this.
+    .draft = I would like to say something on behalf of our workplace on social media. Who speaks for us in a case like this? Here is what I have in mind.
+get-approval-to-speak-for-workplace = Get your { -word-nearest-leader } to approve it before you speak there.
+    .draft = I would like to speak for the municipality on social media about this. Do you approve of it, and is there anything I should leave to others?
+speak-for-municipality-and-not-yourself = Convey the aims, wishes and strategies of the municipality, and not your own.
+act-there-as-on-the-job = Behave on the network as you do at work.
+speak-well-if-you-thrive = Speak well of your workplace, if you are happy there.
+ask-secretariat-who-speaks = Ask the { -word-secretariat } who speaks for the council in a case like this.
+    .draft = I would like to say something on behalf of all of us about this. Who speaks for us in a case like this, and what has been decided?
+
+## Speaking out: extreme and discriminatory things
+
+think-what-it-says-about-you = Think about what others take the post to say about your views and values.
+say-why-you-share = Write in your own words what you think of it and why you share it.
+write-nothing-discriminatory = Do not write anything discriminatory.
+leave-it-unshared = Leave it out, and talk about what bothers you with somebody you know.
+leave-own-views-off-work-profile = Keep the page for work free of your own views, and share them as yourself or not at all.
+
+## Speaking out: the press
+
+decline-to-talk-about-people = Say kindly that you do not talk about particular people.
+    .draft = I understand that you ask. I do not talk about particular people, and that also means that I neither confirm nor deny anything. Please send your questions in writing, and I will pass them on.
+pass-journalist-on = Pass the questions and the deadline on to those who answer the press.
+    .draft = A journalist has contacted me. These are the questions, this is the deadline, and I have not answered. Who takes it from here?
+
+## Colleagues: the group chat
+
+guard-your-free-time = Take care that work does not slip into your free time.
+know-work-posts-affect-you = Know that posts about a busy day or many who are ill sometimes get to people in their time off.
+know-you-choose-your-ties = Know that you decide for yourself whom to connect with on social networks.
+mind-where-others-draw-the-line = Remember that people draw their lines in different places.
+mute-the-chat = Mute the chat while you are off, and look at it when you are back at work.
+leave-chat-kindly = Tell the group in a friendly way that you are leaving.
+    .draft = Hi all. I am leaving the chat to get a real break when I am off. It has nothing to do with any of you. Tell me at work if there is something I need to know.
+ask-chat-to-wait = Ask your colleagues to keep work out of the chat while people are off.
+    .draft = Hi all. I love to hear from you, but I take work home with me when I read about it here. Let us keep work for when we are there.
+agree-on-the-chat = Agree together what the chat is for and where work belongs.
+    .draft = I would like us to talk about our chat. What is it for, what belongs somewhere else, and when do we leave each other in peace?
+answer-when-back-at-work = Answer when you are back at work, unless it is urgent.
+keep-out-of-talk-about-the-person = Do not answer in the chat about the person, and do not pass it on.
+note-who-wrote-and-when = Note who wrote it and when, without copying the details.
+ask-colleague-to-delete-from-chat = Ask the colleague in a message of their own to delete it.
+    .draft = Hi. What you wrote in the chat shows who the person is. Please delete it now. I know you meant no harm, but somebody at work needs to know, and it is best if it comes from you.
+stay-out-of-it = Leave it unanswered, or turn the talk to something else.
+think-of-those-off-duty = Think of those who read it on their day off, and let it wait if it is able to.
+say-no-answer-is-expected = Write that nobody is expected to answer before they are back at work.
+    .draft = Here is something for when you are back at work. You do not need to answer or do anything before then. Enjoy your time off.
+
+## Pictures
+
+ask-people-in-picture = Ask those in the picture whether you have their permission to post it.
+    .draft = Hi. You are in a picture that I would like to post online. Here it is, and this is where it would be seen. Is that all right with you? Just say no if you would rather not.
+check-whole-picture = Look through the whole picture for names, screens and papers before it goes anywhere.
+choose-picture-away-from-work = Choose a picture that is not from work, if this one is not for sharing.
+get-permission-for-work-photo = Get permission before you put the photo on Facebook.
+get-consent-from-people = Get consent from everyone who is recognisable, unless you have another basis for publishing.
+    .draft = We would like to show this picture on our page, and you can be recognised in it. Is that all right with you? You are free to say no, and you can tell us later if you change your mind.
+check-basis-for-publishing = Check that your basis for publishing without consent is in place.
+check-public-interest = Check that the picture or video serves the public interest.
+weigh-how-people-feel = Weigh whether those in the picture have good reason to feel exposed, exploited or offended.
+consider-picture-without-people = Consider whether a picture without recognisable people does the same job.
+protect-children-and-elderly = Give children, young people and elderly people special protection.
+ask-parents-too = Ask the parents, when there are children in the picture.
+    .draft = Hello. We have a picture that your child is in, and we would like to show it on our page. Here is the picture. Is that all right with you and your child? A no is quite all right.
+choose-or-blur-picture = Choose another picture, or blur what is not for everyone to see.
+take-down-own-picture = Take the picture down from your profile.
+delete-picture-if-that-is-asked = Delete the picture or video, if that is what the person asks for.
+ask-what-is-wrong-with-picture = Ask what is wrong with the picture, and listen.
+    .draft = Thank you for telling us. We would like to understand it better. What is it in the picture that you do not think is all right?
+pass-objection-on = Pass the objection on to those who look after the page.
+    .draft = Hi. Somebody has told me that they do not want a picture on our page to be there. It is this one. Please look at it today, and tell me what I can answer.
+say-objection-is-passed-on = Tell the person that you have passed it on.
+    .draft = Thank you for telling me. I do not look after the page myself, but I have passed it on to those who do.
+ask-the-maker = Find out who has the right to it, and ask that person.
+    .draft = Hi. You have made something that I would like to post. It is this one, and this is where it would be seen. Is that all right with you, and how would you like to be named?
+name-the-maker = Say who made it, and keep the yes in writing.
+check-where-it-comes-from = Check where it comes from before you pass it on.
+share-the-link-instead = Share a link to it instead, so that it stays where it was published.
+weigh-what-sharing-says-about-you = Think about what others read into it about your views and values.
+ask-the-writer = Ask the one who wrote it, and show it to nobody until you have a yes.
+    .draft = Hi. You wrote something that I would like to show to others. It is this message, and these are the ones who would see it. Is that all right with you? Just say no if you would rather not.
+keep-message-to-yourself = Keep the message to yourself.
+ask-page-to-remove-picture = Ask those who look after the page to remove the picture.
+    .draft = Hi. There is a picture of me on our page that I would rather not have there. It is this one. Please take it down, and let me know when it is done.
+know-pictures-are-deleted-on-request = Know that your municipality has pictures deleted when somebody objects and asks for it.
+ask-poster-to-take-down = Ask the one who posted it to take it down, if that feels safe.
+    .draft = Hello. You have posted something that is about me, and I do not want it to be there. Please take it down. It is this post.
+keep-list-of-what-was-asked = Write down what you have asked for, when, and what the answer was.
+use-networks-help-pages = Use the network’s help pages to get back into the profile, or to have it closed.
+
+## Profiles
+
+know-no-profile-by-force = Know that creating a profile is voluntary for employees.
+know-no-group-by-force = Know that joining groups and networks is voluntary for employees.
+suggest-another-way = Say what you would rather not do, and suggest another way.
+    .draft = I would rather not be on that network for my work. I would like to help in another way. Can we find a way to do it without me being there?
+decline-group-kindly = Say kindly that you stay out of the group.
+    .draft = Hi, and thank you for thinking of me. I keep social networks for my private life, so I stay out of the group. Please tell me in person when you plan something. I would love to join in.
+offer-another-way = Offer those who say no another way to get the same information and do the same work.
+    .draft = We have a group on a social network. It is up to you whether you join. All that matters for the work is also sent in another way. Tell me which way suits you.
+do-not-force-a-profile = Do not force anyone to create a profile.
+do-not-force-into-a-group = Do not force anyone into a group or a network.
+ask-before-requiring = Ask your own leader or the personnel department before you require it.
+    .draft = I would like my employees to be on a social network for their work. Am I entitled to require that? And what do I offer those who would rather not?
+ask-leader-to-approve = Ask your { -word-nearest-leader } to approve it.
+    .draft = I would like to use social media for my work. This is what I would use it for, and this is the profile I have in mind. Do you approve it?
+ask-leader-about-profile = Ask your { -word-leader }, and agree on what the profile is for.
+    .draft = I would like to use social media for my work. This is what I would use it for, and this is the profile I have in mind. Is that all right with you?
+ask-leader-about-working-hours = Clarify with your { -word-nearest-leader } whether you are allowed to use social media in working hours for this.
+    .draft = I need to go on a social network for my work. This is what I need it for. Am I allowed to use it in working hours?
+find-out-what-workplace-decided = Find out whether your workplace wants to be active through a work profile.
+weigh-work-or-personal-profile = Assess whether to use a work profile or your personal one.
+run-public-page-from-own-profile = Run a public page from your personal profile on networks, such as Facebook, that allow no false profiles.
+keep-private-and-work-apart = Distinguish at all times between private use and work use.
+choose-new-password-with-work-email = Choose a new password, used nowhere else at work, if the profile uses your work email.
+choose-a-password-used-nowhere-else = Choose a new password that you use nowhere else.
+keep-personal-data-out-of-work-use = Keep out personal and confidential information that puts citizens and the municipality at risk.
+convey-the-organisations-aims = Convey the aims, wishes and strategies of the municipality when you speak for it, and not your own.
+behave-as-at-work = Behave there as you do when you are at work.
+show-whom-you-speak-for = Show each time whether you speak for yourself or for your workplace.
+accept-less-control = Accept that you do not steer content and direction as on a website.
+use-a-page-in-own-name = Use a page for the work, or a profile in your own name.
+
+## Pages
+
+agree-on-the-page = Agree on who looks after the page, and how much time it takes.
+    .draft = I would like to look after our page on social media. Can we agree on what it is for, who helps, and how much time I spend on it?
+know-network-wants-private-profile = Know that the municipality sees a private profile as the only way to use social media.
+give-each-their-own-access = Give each person who runs the page their own access, and remove those who have left.
+think-private-or-professional = Think about whether you write as a private person or as a professional.
+write-about-the-work-instead = Write about the work itself, so that nobody is recognised.
+keep-own-views-on-own-profile = Keep your own views to your own profile, and show there that you speak for yourself.
+know-free-speech-goes-without-saying = Know that { -word-freedom-of-expression } goes without saying here.
+move-to-a-safe-channel = Answer kindly without repeating the details, and show the way to a safer channel.
+    .draft = Thank you for your message. We want to help you, but not here, because it is not safe for private matters. Please write or call us in another way. Please leave private details out here.
+ask-leader-about-the-inbox = Ask your { -word-leader } where the message is passed on, and whether it is deleted afterwards.
+    .draft = A citizen has sent private details to the inbox of our page. Where do I pass them on? Do they have to be registered, and do we delete them afterwards?
+ask-secretariat-about-the-inbox = Ask the { -word-secretariat } how the matter gets to the administration in a safe way.
+    .draft = A citizen has sent me private details on social media. How do I pass them on in a safe way? And what do I tell the citizen?
+register-before-deleting = Find out whether the message is to be registered, and see to that before you delete it.
+keep-personal-data-out-of-reply = Do not repeat the personal data in your answer.
+ask-leader-about-helping = Ask your { -word-leader } whether it is one of your tasks, and where the line is.
+    .draft = A politician has asked me to help with a page on social media. Is it one of my tasks? And what do I say no to?
+speak-of-the-matter-not-the-person = Speak of the rules and how they work, so that nobody is recognised.
+keep-to-what-is-public = Keep to what is public, and say that the rest is confidential.
+    .draft = I know that many would like to hear more about this. Some of it is confidential, so I do not speak of it. I am happy to tell what is public.
+hide-citizens-details = Save the wording for yourself, and hide the comment from others.
+show-the-role-you-speak-in = Show each time in which role you speak.
+ask-secretariat-who-speaks-for-all = Ask the { -word-secretariat } who speaks for all of you in this matter, and what is decided.
+    .draft = I would like to say something for all of us on social media. Is that my task in this matter, and what is decided?

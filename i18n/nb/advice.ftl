@@ -99,3 +99,302 @@ screenshot-others-post = Ta et skjermbilde av innlegget med navn og dato, før d
 ask-colleague-to-take-down = Be kollegaen vennlig om å ta ned innlegget.
     .draft = Hei. Jeg har sett at du har lagt ut noe der jeg er med. Jeg vil helst ikke ha det på nettet. Kan du ta det ned? Jeg vet at du ikke mente noe vondt med det.
 report-to-network = Rapporter innlegget til nettverket hvis det bryter nettverkets egne regler.
+
+## Pasienter: meldinger
+
+point-to-care-channel = Skriv bare hvor det er svar å få, og ingenting om behandlingen.
+    .draft = Hei, og takk for meldingen. Jeg skriver ikke om behandling her. Ring eller skriv til oss på jobben, så får du svar. Ta vare på deg selv.
+thank-briefly = Si kort takk hvis du svarer.
+    .draft = Hei, og takk for de hyggelige ordene. Jeg holder den private profilen min utenfor jobben, så jeg skriver ikke mer her. Jeg ønsker deg alt godt.
+hide-patients-comment = Skjul kommentaren på profilen din, eller be personen slette den, uten å si mer der.
+end-talk-about-treatment = Ta vare på en kopi av det dere har skrevet, og avslutt samtalen om behandlingen der.
+call-emergency-number = Ring nødnummeret med en gang hvis et liv er i fare.
+tell-those-on-duty = Si straks fra til dem som er på vakt, og la dem ta over.
+    .draft = Jeg har fått en melding på nettet som gjør meg redd for et liv. Jeg har den her. Kan du lese den sammen med meg nå, så vi får tak i hjelp?
+
+## Pasienter: krenkelser og trusler
+
+call-police-if-threatened = Ring politiet hvis du blir truet, og nødnummeret hvis faren er her og nå.
+block-after-screenshot = Blokker avsenderen når du har tatt skjermbildet, hvis du vil ha fred.
+do-not-share-screenshot = La være å legge ut skjermbildet eller historien på nettet.
+act-as-management = Gjør noe med krenkelsen, og vis tydelig at ledelsen ikke godtar den.
+hear-employee-out = Lytt til den ansatte i dag, og avtal hva hver av dere gjør nå.
+    .draft = Det er bra at du sier fra til meg. Dette skal du ikke stå alene i. Fortell meg hva som har skjedd, så blir vi enige om hva vi gjør.
+point-to-representatives = Fortell den ansatte at det også går an å ta det opp med { -word-union-representative } eller { -word-safety-representative }.
+see-to-employees-safety = Hjelp den ansatte med å ringe politiet, og avtal hva som gjør de neste dagene trygge.
+
+## Pasienter: historier uten navn
+
+imagine-patient-reading = Se for deg at pasienten og familien leser det, før du legger det ut.
+leave-details-out = La være å ta med tid, sted, alder, sykdom og alt annet som er uvanlig.
+talk-it-over-at-work = Snakk om det med noen på jobben, der ingen andre hører det.
+    .draft = Jeg har hatt en situasjon som jeg ikke klarer å legge fra meg. Jeg vil ikke skrive om den noe sted. Har du tid til å snakke om den med meg i dag?
+write-soberly-about-patients = Skriv i en god og saklig tone om pasienter og pårørende.
+ask-colleague-to-remove-patient = Si til kollegaen på tomannshånd at pasienten er til å kjenne igjen, og be om at innlegget blir slettet.
+    .draft = Hei. Jeg så det du skrev fra jobben. Jeg tror det går an å skjønne hvem pasienten er. Det var sikkert ikke meningen. Kan du slette det nå?
+
+## Pasienter: en du kjenner
+
+let-the-person-tell = Overlat til personen selv å fortelle det.
+    .draft = Jeg vet at du spør fordi du bryr deg. Jeg forteller ikke hvem som er pasient hos oss, og hvem som ikke er det. Spør personen selv.
+answer-as-a-friend = Svar bare det en venn uten jobben din ville svart.
+ask-the-person-at-work = Spør personen, på jobben, om det som er viktig for behandlingen.
+
+## Pasienter: sosiale medier ved siden av pasienten
+
+leave-social-media-with-patients = La sosiale medier ligge mens du er sammen med pasienter.
+wait-for-a-break = Legg bort telefonen, og vent til du har pause.
+keep-mind-on-patients = Bruk sunn fornuft, og hold oppmerksomheten på oppgavene og på pasientenes sikkerhet.
+log-off-when-you-leave = Logg av når du går fra skjermen.
+take-no-time-from-tasks = Pass på at det ikke tar tid fra oppgavene dine.
+behave-as-at-work-online = Oppfør deg i sosiale medier slik du gjør på jobben.
+settle-work-use-with-leader = Avklar med { -word-nearest-leader } om sosiale medier er greit til dette i arbeidstiden.
+    .draft = Jeg har lyst til å bruke sosiale medier sammen med en pasient som en del av jobben. Slik har jeg tenkt det. Er det greit for deg, og hvordan gjør vi det?
+keep-own-profile-out-of-it = Vær logget av din egen profil når dere ser på noe sammen.
+tell-colleague-about-phone = Fortell kollegaen vennlig hva du har sett, når ingen andre hører det.
+    .draft = Jeg la merke til at du var på telefonen mens pasienten var der. Jeg vet hvor lett det skjer. Jeg tror pasienten så det, så jeg ville si det til deg.
+
+## Pasienter: LinkedIn
+
+keep-profile-professional = Se på profilen din med en pasients øyne, og hold den til jobben.
+check-who-sees-connections = Sjekk i innstillingene hvem som får se kontaktene dine.
+leave-recommendation-hidden = La anbefalingen være skjult til du har fått svar.
+ask-leader-about-recommendation = Spør { -word-leader }en din om det er greit å vise den.
+let-the-other-invite = La den andre ta det første skrittet, og tenk over det hvis det kommer en invitasjon.
+
+## Ledere
+
+think-what-calls-for-action = Tenk gjennom hva du gjør hvis du får vite noe som krever at du handler som leder.
+know-staff-are-free-to-decline = Husk at det er greit at de ansatte takker nei til en venneforespørsel fra lederen sin.
+know-staff-find-it-hard-to-leave = Husk at det iblant er vanskelig for de ansatte selv å velge bort lederen sin.
+weigh-being-friends-with-staff = Tenk over om det er klokt at leder og ansatte er venner på nettet.
+be-ready-to-explain-a-yes = Finn begrunnelsen for ditt ja, så du er klar til å forklare det.
+know-a-no-has-no-consequences = Husk at meningen er at et nei til et vennskap er greit og ikke får følger på jobben.
+consider-changing-friends-as-leader = Tenk over om du vil endre hvem du er venn med, nå som du er leder.
+tell-staff-openly = Si det åpent og ærlig til de ansatte hvis du endrer hvem du er venn med.
+    .draft = Jeg vil si noe om sosiale medier. Som lederen deres endrer jeg på hvem jeg er venn med der. Det vil jeg at dere skal høre fra meg. Det handler ikke om noen av dere spesielt.
+take-the-first-step-as-leader = Ta det første skrittet selv, heller enn å overlate det til de ansatte.
+choose-alike-for-all-staff = Velg det samme for alle du er leder for, så ingen føler seg valgt bort.
+let-staff-ask-first = Overlat det til de ansatte å sende en forespørsel, så ingen føler seg presset til å si ja.
+decline-staff-kindly = Si vennlig hvorfor du sier nei.
+    .draft = Takk for forespørselen. Som leder holder jeg den private profilen min utenfor jobben. Derfor sier jeg nei til alle jeg er leder for. Det handler ikke om deg, og døren min er åpen som før.
+share-less-with-staff = Velg i innstillingene hvilke innlegg de du er leder for, får se.
+keep-cases-out-of-friendship = Hold saker, vedtak og personalforhold utenfor det dere skriver til hverandre.
+offer-to-leave-the-group = Tilby å gå ut av gruppen, så de ansatte har et sted for seg selv.
+    .draft = Hei alle sammen. Nå som jeg er lederen deres, er det rimelig at dere har et sted der jeg ikke leser med. Jeg går ut av denne gruppen, med mindre dere alle heller vil at jeg blir.
+ask-how-sick-leave-is-followed-up = Spør lederen din eller dem som arbeider med personalsaker, hvordan dere følger opp sykefravær.
+    .draft = En av mine ansatte er sykmeldt, og jeg har sett noe på nettet som får meg til å lure. Jeg har ikke sagt noe ennå. Hvordan følger vi opp sykefravær, og hva gjør jeg med det jeg så?
+consider-whether-to-act-on-it = Tenk over om det du har sett, krever at du handler som leder.
+ask-how-employee-is = Spør personlig hvordan den ansatte har det, og hva som vil hjelpe, før du snakker om noe innlegg.
+    .draft = Jeg vil gjerne høre hvordan du har det, og om vi kan gjøre noe for å hjelpe deg tilbake. Fortell bare det du har lyst til.
+know-a-post-is-a-moment = Husk at et innlegg viser et øyeblikk, som kanskje er gammelt, og ikke hvor syk noen er.
+follow-up-sick-leave-as-usual = Følg opp sykefraværet på samme måte som for alle andre.
+keep-anothers-illness-offline = Hold praten om sykdom unna sosiale medier, og snakk heller med personen.
+ask-how-colleague-is = Spør kollegaen hvordan det går, og overlat sykmeldingen til kollegaen og lederen.
+    .draft = Hei. Jeg har tenkt på deg. Hvordan går det? Du trenger ikke å fortelle noe. Jeg ville bare si hei.
+ask-writer-to-hide-it = Be rolig den som skrev det, om å skjule det med en gang.
+    .draft = Jeg har sett innlegget ditt. Jeg tror det er noe fortrolig i det. Kan du skjule det nå? Så ser vi på det sammen etterpå.
+answer-without-arguing = Takk for innspillet, inviter til en prat, og hold selve striden utenfor tråden.
+    .draft = Takk for at du sier hvordan du ser det. Jeg vil gjerne høre mer, men ikke her. Skriv eller ring til meg, så finner vi et tidspunkt.
+hear-the-writer-out = Snakk med den ansatte ansikt til ansikt, og hør hva som ligger bak.
+    .draft = Jeg har sett det du skrev om oss. Jeg vil gjerne høre hva som ligger bak. Hva er det som ikke fungerer, og hva kan gjøre det bedre?
+tell-criticism-from-the-rest = Skill kritikk fra det som er nedlatende eller fortrolig, før du dømmer.
+talk-to-the-colleague-alone = Snakk med kollegaen på tomannshånd hvis du sier noe.
+    .draft = Jeg så det du la ut. Jeg forstår at du er lei. Men jeg tror det treffer skjevt, og andre leser med. Kan du se på det en gang til?
+leave-staff-to-their-leaders = Overlat samtalen med den ansatte til dem som leder de ansatte.
+know-demeaning-posts-have-consequences = Husk at nedlatende innlegg iblant får følger for ansettelsen til den som skriver dem.
+know-staff-have-free-speech = Husk at den som skrev det, også har { -word-freedom-of-expression }.
+speak-for-the-organisation-only = Få fram målene til organisasjonen og ikke dine egne, hvis du skriver på dens vegne.
+look-at-all-applicants-alike = Sjekk alle søkere på samme måte, eller la det være.
+keep-to-what-the-job-asks = Bestem før du ser etter, hva jobben krever, og ikke let etter noe annet.
+let-applicant-explain = Fortell søkeren hva du har sett, og la søkeren forklare, før det teller.
+    .draft = Vi har sett et innlegg som ser ut til å være ditt. Jeg vil gjerne spørre deg om det, så det er du som forteller. Er det ditt, og hva ligger bak?
+ask-the-applicant-instead = Spør søkeren, eller referansene søkeren har oppgitt, om det du gjerne vil vite.
+    .draft = Det er noe vi gjerne vil vite før vi velger. Vi vil heller spørre deg enn å lete etter det selv. Vil du fortelle om det?
+leave-private-things-out-of-choice = Hold det private utenfor valget, og ikke gi det videre til andre som er med på å velge.
+ask-how-applicants-are-looked-up = Spør dem som arbeider med ansettelser, om dere sjekker søkere, og hvordan.
+    .draft = Vi skal ansette, og jeg har tenkt på å sjekke søkerne på nettet. Gjør vi det hos oss? Hvilke regler gjelder, og hva sier vi til søkerne?
+clear-look-up-with-nearest-leader = Avklar med { -word-nearest-leader } om du har lov til å bruke sosiale medier til dette i arbeidstiden.
+    .draft = Vi skal ansette, og jeg vil gjerne bruke sosiale medier i arbeidstiden til å sjekke søkere. Har jeg lov til det?
+
+## Arbeid og fritid: når du søker jobb
+
+look-at-profile-as-a-stranger = Se på profilen din slik en fremmed ser den, og søk på ditt eget navn.
+prepare-an-answer = Forbered et svar, i tilfelle du blir spurt om noe på profilen din.
+    .draft = Ja, det er mitt, og det er noen år gammelt. I dag ser jeg annerledes på det. Det jeg gjerne vil at dere skal vite om meg, er dette.
+consider-impression-at-interview = Tenk over om inntrykket på Facebook er det du vil gi på et intervju.
+consider-what-shares-say = Tenk over hva andre leser ut av det du deler, om syn og verdier.
+take-down-what-you-do-not-stand-by = Ta ned det du ikke lenger vil stå for.
+take-down-discriminatory-things = Ta ned det som er diskriminerende.
+take-down-demeaning-words = Ta ned det du har skrevet nedlatende om folk eller arbeidsplassen.
+
+## Å si sin mening: å få ut frustrasjon
+
+sleep-on-it = Sov på det før du deler det.
+tell-somebody-you-trust = Fortell noen du stoler på, ansikt til ansikt, hva som sliter på deg.
+    .draft = Jeg har hatt en elendig dag og trenger å få det ut. Har du ti minutter til å høre på? Du trenger ikke å løse noe.
+take-it-to-the-person = Ta det opp med personen ansikt til ansikt når du er rolig.
+    .draft = Det er noe mellom oss som plager meg, og jeg vil heller si det til deg enn bak ryggen din. Når har du tid til en prat?
+keep-to-facts = Hold deg til det du selv vet, og la være å gjette.
+keep-a-good-tone = Skriv i en god og saklig tone.
+
+## Å si sin mening: kritikk og roller
+
+show-role-at-all-times = Vis alltid tydelig om du snakker som privatperson eller som medarbeider.
+leave-no-doubt-whom-you-speak-for = Sørg for at ingen er i tvil om du snakker for deg selv eller for arbeidsplassen.
+think-over-your-role = Tenk over om du skriver som privatperson eller som fagperson og offentlig ansatt.
+tell-private-use-from-work-use = Skill mellom privat bruk av sosiale medier og bruk i arbeidet.
+say-if-you-speak-as-politician = Si om du snakker som folkevalgt, privat eller for alle folkevalgte.
+know-free-speech-is-taken-for-granted = Husk at { -word-freedom-of-expression } er en selvfølge i kommunen din.
+know-leaflet-on-free-speech = Husk at brosjyren «God adfærd i det offentlige» sier mer om reglene for { -word-freedom-of-expression } og { -word-duty-of-confidentiality }.
+look-up-who-makes-statements = Se i kommunikasjonspolitikken hvem som uttaler seg.
+find-out-who-speaks-for-organisation = Finn ut hvem som snakker for organisasjonen i en slik sak.
+    .draft = Jeg vil gjerne si noe for arbeidsplassen vår i sosiale medier. Hvem snakker for oss i en slik sak? Dette har jeg tenkt å si.
+get-approval-to-speak-for-workplace = Få det godkjent av { -word-nearest-leader } før du snakker der.
+    .draft = Jeg vil gjerne snakke for kommunen i sosiale medier om dette. Godkjenner du det, og er det noe jeg bør overlate til andre?
+speak-for-municipality-and-not-yourself = Formidle målene, ønskene og strategiene til kommunen og ikke dine egne.
+act-there-as-on-the-job = Oppfør deg i nettverket slik du ellers gjør på jobb.
+speak-well-if-you-thrive = Snakk godt om arbeidsplassen din hvis du trives der.
+ask-secretariat-who-speaks = Spør { -word-secretariat }et hvem som snakker for dere i en slik sak.
+    .draft = Jeg vil gjerne si noe om dette på vegne av oss alle. Hvem snakker for oss i en slik sak, og hva er vedtatt?
+
+## Å si sin mening: det ekstreme og diskriminerende
+
+think-what-it-says-about-you = Tenk over hva andre tror at innlegget sier om holdningene og verdiene dine.
+say-why-you-share = Skriv med dine egne ord hva du mener om det, og hvorfor du deler det.
+write-nothing-discriminatory = La være å skrive noe diskriminerende.
+leave-it-unshared = La det ligge, og snakk med noen du kjenner, om det som plager deg.
+leave-own-views-off-work-profile = Hold dine egne meninger unna siden du driver i jobben, og del dem som deg selv eller ikke i det hele tatt.
+
+## Å si sin mening: pressen
+
+decline-to-talk-about-people = Si vennlig at du ikke snakker om bestemte personer.
+    .draft = Jeg forstår at du spør. Jeg snakker ikke om bestemte personer, og derfor verken bekrefter eller avkrefter jeg noe. Send gjerne spørsmålene skriftlig, så sender jeg dem videre.
+pass-journalist-on = Send spørsmålene og fristen videre til dem som svarer pressen.
+    .draft = En journalist har tatt kontakt med meg. Her er spørsmålene og fristen. Jeg har ikke svart. Hvem tar dette videre?
+
+## Kolleger: gruppechatten
+
+guard-your-free-time = Pass på at jobben ikke tar plass i fritiden din.
+know-work-posts-affect-you = Husk at innlegg om travle dager og sykdom noen ganger påvirker folk når de har fri.
+know-you-choose-your-ties = Husk at du selv velger hvem du vil ha kontakt med i sosiale nettverk.
+mind-where-others-draw-the-line = Husk at folk har ulike grenser.
+mute-the-chat = Demp chatten mens du har fri, og se på den når du er tilbake på jobb.
+leave-chat-kindly = Si vennlig fra til gruppen om at du går ut av den.
+    .draft = Hei, alle sammen. Jeg går ut av chatten for å få helt fri når jeg har fri. Det har ikke noe med dere å gjøre. Si fra på jobben hvis det er noe jeg trenger å vite.
+ask-chat-to-wait = Be kollegene om å holde jobben utenfor chatten mens folk har fri.
+    .draft = Hei, alle sammen. Jeg vil gjerne høre fra dere, men jeg tar jobben med meg hjem når jeg leser om den her. Skal vi spare jobben til vi er der?
+agree-on-the-chat = Bli enige sammen om hva chatten er til, og hvor jobben hører hjemme.
+    .draft = Jeg vil gjerne at vi snakker om chatten vår. Hva er den til, hva hører hjemme et annet sted, og når lar vi hverandre være i fred?
+answer-when-back-at-work = Svar når du er tilbake på jobb, med mindre det haster.
+keep-out-of-talk-about-the-person = La være å svare i chatten om personen, og la være å sende det videre.
+note-who-wrote-and-when = Skriv ned hvem som skrev det og når, uten å kopiere opplysningene.
+ask-colleague-to-delete-from-chat = Be kollegaen om å slette det, i en melding bare til kollegaen.
+    .draft = Hei. Det du skrev i chatten, viser hvem personen er. Kan du slette det nå? Jeg vet at du ikke mente noe vondt. Noen på jobben trenger å vite om det, og helst fra deg.
+stay-out-of-it = La det stå ubesvart, eller få praten over på noe annet.
+think-of-those-off-duty = Tenk på dem som leser det på fridagen sin, og la det vente hvis det ikke haster.
+say-no-answer-is-expected = Skriv at ingen venter svar før de er tilbake på jobb.
+    .draft = Her er noe til dere er tilbake på jobb. Dere trenger ikke å svare eller gjøre noe før det. Nyt fritiden.
+
+## Bilder
+
+ask-people-in-picture = Spør dem som er med på bildet, om du har lov til å legge det ut.
+    .draft = Hei. Du er med på et bilde som jeg har lyst til å legge ut på nettet. Her er bildet, og her blir det i så fall synlig. Er det greit for deg? Bare si nei hvis du helst vil slippe.
+check-whole-picture = Se gjennom hele bildet etter navn, skjermer og papirer før det legges ut.
+choose-picture-away-from-work = Velg et bilde som ikke er fra jobben, hvis dette ikke egner seg for deling.
+get-permission-for-work-photo = Få lov før du legger bildet på Facebook.
+get-consent-from-people = Få samtykke fra alle som er gjenkjennelige, hvis du ikke har et annet grunnlag for å legge ut bildet.
+    .draft = Vi vil gjerne vise dette bildet på siden vår, og du kan kjennes igjen på det. Er det greit for deg? Du står fritt til å si nei, og du kan si fra senere hvis du ombestemmer deg.
+check-basis-for-publishing = Sjekk at grunnlaget for å legge det ut uten samtykke er i orden.
+check-public-interest = Sjekk at bildet eller videoen tjener samfunnets interesser.
+weigh-how-people-feel = Vurder om de som er med, har rimelig grunn til å føle seg utlevert, utnyttet eller krenket.
+consider-picture-without-people = Tenk over om et bilde uten gjenkjennelige personer gjør samme nytten.
+protect-children-and-elderly = Vern barn, unge og eldre særlig godt.
+ask-parents-too = Spør foreldrene når det er barn med på bildet.
+    .draft = Hei. Vi har et bilde som barnet deres er med på, og vi vil gjerne vise det på siden vår. Her er bildet. Er det greit for dere og barnet? Det er helt i orden å si nei.
+choose-or-blur-picture = Velg et annet bilde, eller sladd det som ikke er for alle.
+take-down-own-picture = Ta ned bildet fra profilen din.
+delete-picture-if-that-is-asked = Slett bildet eller videoen hvis det er det personen ber om.
+ask-what-is-wrong-with-picture = Spør hva som er galt med bildet, og lytt.
+    .draft = Takk for at du sier fra. Vi vil gjerne forstå det bedre. Hva er det på bildet du ikke synes er greit?
+pass-objection-on = Gi protesten videre til dem som har ansvar for siden.
+    .draft = Hei. En person har sagt til meg at et bilde på siden vår ikke bør ligge der. Det er dette. Kan dere se på det i dag og si hva jeg kan svare?
+say-objection-is-passed-on = Si til personen at du har gitt det videre.
+    .draft = Takk for at du sier fra. Jeg har ikke ansvar for siden selv, men jeg har gitt det videre til dem som har det.
+ask-the-maker = Finn ut hvem som har retten til det, og spør personen.
+    .draft = Hei. Du har laget noe som jeg har lyst til å legge ut. Det er dette, og her blir det i så fall synlig. Er det greit for deg, og hvordan vil du bli nevnt?
+name-the-maker = Skriv hvem som har laget det, og ta vare på svaret du har fått.
+check-where-it-comes-from = Sjekk hvor det kommer fra, før du deler det.
+share-the-link-instead = Del heller en lenke, så det blir der det ble publisert.
+weigh-what-sharing-says-about-you = Tenk over hva andre leser inn i det om holdningene og verdiene dine.
+ask-the-writer = Spør den som skrev den, og ikke vis den til noen før du har fått et ja.
+    .draft = Hei. Du har skrevet noe som jeg har lyst til å vise til andre. Det er denne meldingen, og det er disse som får se den. Er det greit for deg? Bare si nei hvis du helst vil slippe.
+keep-message-to-yourself = Hold meldingen for deg selv.
+ask-page-to-remove-picture = Be dem som har ansvar for siden, om å fjerne bildet.
+    .draft = Hei. Det ligger et bilde av meg på siden vår som jeg helst vil ha bort. Det er dette. Kan dere ta det ned og si fra når det er gjort?
+know-pictures-are-deleted-on-request = Husk at kommunen din får slettet bilder når noen protesterer og ber om det.
+ask-poster-to-take-down = Be den som la det ut, om å ta det ned, hvis det føles trygt.
+    .draft = Hei. Du har lagt ut noe som handler om meg, og jeg vil ikke ha det liggende. Kan du ta det ned? Det er dette innlegget.
+keep-list-of-what-was-asked = Skriv ned hva du har bedt om, når, og hva svaret var.
+use-networks-help-pages = Bruk hjelpesidene til nettverket for å komme inn på profilen igjen eller få den stengt.
+
+## Profiler
+
+know-no-profile-by-force = Husk at det er frivillig for ansatte å lage en profil.
+know-no-group-by-force = Husk at det er frivillig for ansatte å bli med i grupper og nettverk.
+suggest-another-way = Si hva du helst vil slippe, og foreslå noe annet.
+    .draft = Jeg vil helst ikke være i det nettverket i jobben. Jeg vil gjerne hjelpe til på en annen måte. Kan vi finne en løsning der jeg slipper å være der?
+decline-group-kindly = Si vennlig at du ikke blir med i gruppen.
+    .draft = Hei, og takk for at dere tenker på meg. Jeg bruker bare sosiale medier privat, så jeg blir ikke med i gruppen. Si gjerne fra til meg når dere planlegger noe. Jeg vil veldig gjerne være med.
+offer-another-way = Gi dem som sier nei, en annen måte å få vite det samme og gjøre den samme jobben på.
+    .draft = Vi har en gruppe i et sosialt nettverk. Du velger selv om du vil være med. Alt som er viktig for jobben, sender vi også på en annen måte. Si fra om hva som passer best for deg.
+do-not-force-a-profile = La være å tvinge noen til å lage en profil.
+do-not-force-into-a-group = La være å tvinge noen inn i en gruppe eller et nettverk.
+ask-before-requiring = Spør din egen leder eller personalavdelingen før du krever det.
+    .draft = Jeg vil gjerne ha de ansatte inn i et sosialt nettverk i jobben. Har jeg rett til å kreve det? Og hva tilbyr jeg dem som helst vil slippe?
+ask-leader-to-approve = Be { -word-nearest-leader } om å godkjenne det.
+    .draft = Jeg vil gjerne bruke sosiale medier i jobben. Her er det jeg vil bruke dem til, og profilen jeg tenker på. Godkjenner du det?
+ask-leader-about-profile = Spør { -word-leader }en din, og avtal hva profilen er til.
+    .draft = Jeg vil gjerne bruke sosiale medier i jobben. Her er det jeg vil bruke dem til, og profilen jeg tenker på. Er det greit for deg?
+ask-leader-about-working-hours = Avklar med { -word-nearest-leader } om du har lov til å bruke sosiale medier til dette i arbeidstiden.
+    .draft = Jeg trenger et sosialt nettverk i jobben. Her er det jeg trenger det til. Har jeg lov til å bruke det i arbeidstiden?
+find-out-what-workplace-decided = Finn ut om arbeidsplassen din ønsker å være aktiv med en arbeidsprofil.
+weigh-work-or-personal-profile = Vurder om du vil bruke en arbeidsprofil eller den personlige profilen din.
+run-public-page-from-own-profile = Styr en offentlig side fra den personlige profilen i nettverk som Facebook, der falske profiler ikke er tillatt.
+keep-private-and-work-apart = Skill alltid mellom privat bruk og bruk i arbeidet.
+choose-new-password-with-work-email = Velg et nytt passord som du ikke bruker andre steder i jobben, hvis profilen bruker jobb-e-posten.
+choose-a-password-used-nowhere-else = Velg et nytt passord som du ikke bruker andre steder.
+keep-personal-data-out-of-work-use = Hold personopplysninger og fortrolige opplysninger som gir risiko for innbyggerne og kommunen, utenfor.
+convey-the-organisations-aims = Formidle kommunens mål, ønsker og strategier når du snakker for den, og ikke dine egne.
+behave-as-at-work = Oppfør deg der slik du gjør på jobben.
+show-whom-you-speak-for = Vis hver gang om du snakker for deg selv eller for arbeidsplassen.
+accept-less-control = Godta at du ikke styrer innhold og retning slik du gjør på en nettside.
+use-a-page-in-own-name = Bruk en side i jobben, eller en profil i ditt eget navn.
+
+## Sider
+
+agree-on-the-page = Avtal hvem som tar seg av siden, og hvor mye tid det tar.
+    .draft = Jeg vil gjerne ta meg av siden vår i det sosiale nettverket. Kan vi avtale hva den er til, hvem som hjelper, og hvor mye tid jeg bruker på den?
+know-network-wants-private-profile = Husk at kommunen ser en privat profil som eneste vei inn i sosiale medier.
+give-each-their-own-access = Gi hver person som driver siden, sin egen tilgang, og fjern dem som har sluttet.
+think-private-or-professional = Tenk over om du skriver som privatperson eller som fagperson.
+write-about-the-work-instead = Skriv om selve arbeidet, så ingen blir kjent igjen.
+keep-own-views-on-own-profile = Spar dine egne meninger til din egen profil, og vis der at du snakker for deg selv.
+know-free-speech-goes-without-saying = Husk at { -word-freedom-of-expression } er en selvfølge her.
+move-to-a-safe-channel = Svar vennlig uten å gjenta opplysningene, og vis vei til en tryggere kanal.
+    .draft = Takk for meldingen. Vi vil gjerne hjelpe deg, men ikke her, for her er det ikke trygt å dele private ting. Skriv eller ring til oss på en annen måte. Skriv helst ikke private opplysninger her.
+ask-leader-about-the-inbox = Spør { -word-leader }en din hvor meldingen hører hjemme, og om den blir slettet etterpå.
+    .draft = En innbygger har sendt private opplysninger til innboksen på siden vår. Hvor gir jeg dem videre? Skal de registreres, og sletter vi dem etterpå?
+ask-secretariat-about-the-inbox = Spør { -word-secretariat }et hvordan saken kommer trygt fram til administrasjonen.
+    .draft = En innbygger har sendt meg private opplysninger i et sosialt nettverk. Hvordan gir jeg dem trygt videre? Og hva sier jeg til innbyggeren?
+register-before-deleting = Finn ut om meldingen er noe dere registrerer, og få det gjort før du sletter den.
+keep-personal-data-out-of-reply = La være å gjenta personopplysningene i svaret ditt.
+ask-leader-about-helping = Spør { -word-leader }en din om dette er en av oppgavene dine, og hvor grensen går.
+    .draft = En folkevalgt har bedt meg om å hjelpe med en side i et sosialt nettverk. Er det en av oppgavene mine? Og hva sier jeg nei til?
+speak-of-the-matter-not-the-person = Snakk om reglene og hvordan de virker, så ingen blir kjent igjen.
+keep-to-what-is-public = Hold deg til det som er offentlig, og si at resten er fortrolig.
+    .draft = Jeg vet at mange gjerne vil høre mer om dette. Noe av det er fortrolig, så det snakker jeg ikke om. Jeg forteller gjerne det som er offentlig.
+hide-citizens-details = Ta vare på teksten for deg selv, og skjul kommentaren for andre.
+show-the-role-you-speak-in = Vis hver gang hvilken rolle du snakker i.
+ask-secretariat-who-speaks-for-all = Spør { -word-secretariat }et hvem som snakker for alle i saken, og hva som er vedtatt.
+    .draft = Jeg vil gjerne si noe på vegne av alle i sosiale medier. Er det oppgaven min i denne saken, og hva er vedtatt?
