@@ -127,5 +127,3 @@ help-with-removing-what-stays-up = Du kan få hjælp til at slette det, du ikke 
     .limit = Den siger ikke, hvem du skal spørge først.
 be-clear-who-comments = Du har ytringsfrihed som privatperson. Gør din rolle klar, hvis der kan være tvivl om den.
     .limit = Den siger ikke, hvordan du gør det. Foretakenes regler om, hvem der udtaler sig for dem, står ikke i den.
-no-patients-on-pages = Lad ikke et opslag vise, at en person er eller har været patient: Det er også fortroligt.
-    .limit = Den giver ét eksempel. Den siger ikke, hvilke andre detaljer der viser, hvem det er.

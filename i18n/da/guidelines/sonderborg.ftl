@@ -106,6 +106,6 @@ you-may-look-after-the-page = Du må gerne gå på et socialt medie for at passe
 you-may-post-on-the-page = Du må gerne vedligeholde din enheds side. Brug god dømmekraft, når du skriver.
     .limit = Den siger ikke, hvad der hører hjemme på en side.
 nothing-confidential-on-the-page = Skriv ikke noget på siden, som er i konflikt med din tavshedspligt.
-    .limit = Den nævner hverken patienter eller borgere og siger ikke, hvilke detaljer der viser, hvem det er.
+    .limit = Den nævner ikke borgere og siger ikke, hvilke detaljer der viser, hvem det er.
 clarify-help-with-your-leader = Få først afklaret med din nærmeste leder, om du må bruge sociale medier i arbejdstiden til det her.
     .limit = Den taler ikke om politikere. At deres sider er en anden brug i arbejdet, er omtankes læsning.

@@ -127,5 +127,3 @@ help-with-removing-what-stays-up = You can get help to remove what you do not wa
     .limit = It does not say whom to ask first.
 be-clear-who-comments = You are free to speak as a private person. Be clear about your role where there may be doubt.
     .limit = It does not say how to show it. The trusts’ rules on who speaks for them are not in it.
-no-patients-on-pages = Do not let a post show that somebody is or was a patient: that is confidential too.
-    .limit = It gives one example. It does not say which other details show who somebody is.

@@ -106,6 +106,6 @@ you-may-look-after-the-page = You may go on social media to run and maintain the
 you-may-post-on-the-page = You may maintain your unit’s page. Show good judgement when you write.
     .limit = It does not say what belongs on a page.
 nothing-confidential-on-the-page = Do not post anything that brings you into conflict with your duty of confidentiality.
-    .limit = It does not name patients or citizens, or say which details show who somebody is.
+    .limit = It does not name citizens, or say which details show who somebody is.
 clarify-help-with-your-leader = Clarify with your nearest leader first whether you are allowed to use social media in working hours for this.
     .limit = It does not speak of politicians. That their pages count as another use at work is how omtanke reads it.

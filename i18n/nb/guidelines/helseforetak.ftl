@@ -127,5 +127,3 @@ help-with-removing-what-stays-up = Det finnes hjelp til å fjerne det du ikke vi
     .limit = Den sier ikke hvem du spør først.
 be-clear-who-comments = Som privatperson kan du si det du vil. Vis tydelig hvilken rolle du har, der det kan være tvil.
     .limit = Den sier ikke hvordan du gjør det. Foretakenes regler om hvem som uttaler seg for dem, står ikke i den.
-no-patients-on-pages = Ikke la et innlegg vise at en person er eller har vært pasient. Det er også fortrolig.
-    .limit = Den gir ett eksempel. Den sier ikke hvilke andre opplysninger som viser hvem noen er.
