@@ -24,6 +24,7 @@ about = Hvad vil dit svar komme ind på?
     .health = En persons helbred eller behandling
     .case = Fortrolige detaljer i en sag, for eksempel om familie eller penge
     .other-data = Andre personoplysninger, for eksempel et cpr-nummer eller en adresse
+    .none = Ikke noget af det
 outcome-ordinary-message = Der er kommet et almindeligt spørgsmål i indbakken på en officiel side
 outcome-ordinary-message-to-politician = Der er kommet et almindeligt spørgsmål i indbakken på din egen side
 outcome-private-message = Der er kommet private oplysninger i indbakken, og du vil flytte dem

@@ -58,6 +58,7 @@ what-with-consent = Hvad er det, og hvor skal det ligge?
     .photo-elsewhere = Et foto på et andet medie
     .video = En video
 outcome-shows-a-patient = Billedet viser, at nogen er patient
+outcome-shows-a-consenting-patient = Billedet viser en patient, og patienten har sagt ja
 outcome-shows-something-confidential = Billedet viser noget fortroligt
 outcome-against-a-no = En på billedet har sagt nej
 outcome-page-photo-on-facebook-without-people = Du har et foto til Facebook, og ingen, der er med, kan genkendes

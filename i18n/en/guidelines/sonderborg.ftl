@@ -30,7 +30,7 @@ rule-1-18 = The answer may also be no. It is then to be all right to decline a f
 ## Stances
 
 nothing-against-your-confidentiality = Do not write anything that brings you into conflict with your duty of confidentiality.
-    .limit = It does not name patients or citizens, or say which details show who somebody is.
+    .limit = It does not name patients or citizens, or say which details show who somebody is. It speaks of what you write. That a picture counts as well is how omtanke reads it.
 not-just-you-and-your-friends = Use good judgement and know your settings: more people than your friends may read along.
     .limit = It does not say that closed groups are to be avoided.
 criticise-without-disloyalty = Show good judgement. Your municipality draws the line at what is disloyal or hurts somebody’s honour.
@@ -83,8 +83,8 @@ confidential-details-in-pictures-conflict-with-your-duty = Leave out what brings
     .limit = It speaks of what you write. That a picture counts as well is how omtanke reads it.
 permission-before-work-photos-on-facebook-page = Get permission first, and do not put photos from a work context on Facebook without it.
     .limit = It does not say whose permission it means, and does not name official pages. That it covers them is how omtanke reads it.
-permitted-work-photos-on-facebook-page = Photos from a work context are for Facebook only with permission. You have that of those in the photo.
-    .limit = It does not say whose permission it means. That a yes from those in the photo is enough is how omtanke reads it.
+permitted-work-photos-on-facebook-page = Photos from a work context are for Facebook only with permission. You have that of those in the photo. Find out whether your workplace’s is needed too.
+    .limit = It does not say whose permission it means. That a yes from those in the photo counts is how omtanke reads it.
 page-pictures-in-conflict-with-your-duty = Leave out what brings you into conflict with your duty of confidentiality.
     .limit = It speaks of what you write. That a picture counts as well is how omtanke reads it.
 nobody-is-forced-to-have-a-profile = You can say no: employees cannot be forced to create a profile, even if the work calls for one.

@@ -24,6 +24,7 @@ about = What would your answer touch on?
     .health = Somebody’s health or treatment
     .case = Confidential details of a case, such as family or money
     .other-data = Other personal data, such as a registration number or an address
+    .none = None of these
 outcome-ordinary-message = An ordinary question has come to the inbox of an official page
 outcome-ordinary-message-to-politician = An ordinary question has come to the inbox of your own page
 outcome-private-message = Private details have come to the inbox, and you want to move them

@@ -35,4 +35,4 @@ outcome-tells-somebody-about-a-colleague = You want to tell somebody that a coll
 outcome-comments-on-the-persons-own-post = The person has posted about it, and you want to comment
 outcome-writes-about-the-treatment = You want to write to the person about the treatment
 outcome-looks-the-person-up = You want to look the person up online
-outcome-stays-in-touch-privately = You know each other privately, and want to stay in touch online
+outcome-stays-in-touch-privately = You know each other outside treatment too, and want to stay in touch online

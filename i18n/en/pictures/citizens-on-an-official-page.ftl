@@ -58,6 +58,7 @@ what-with-consent = What is it, and where does it go?
     .photo-elsewhere = A photo on another network
     .video = A video
 outcome-shows-a-patient = The picture shows that somebody is a patient
+outcome-shows-a-consenting-patient = The picture shows a patient, and the patient has said yes
 outcome-shows-something-confidential = The picture shows something confidential
 outcome-against-a-no = Somebody in the picture has said no
 outcome-page-photo-on-facebook-without-people = You have a photo for Facebook, and nobody can be recognised in it

@@ -1,7 +1,7 @@
 title = Du er leder og lurer på om du skal være venn med dine ansatte på nettet
     .search = leder sjef mellomleder ansatt medarbeider personale venn venner venneforespørsel forespørsel si ja nei godta avslå fjerne venn facebook face fjesbok insta instagram snap snapchat linkedin kontakt team
 summary = Du er leder, og en av dem du leder, er eller vil gjerne være vennen din i et sosialt nettverk.
-tie = Hva er du for personen?
+tie = Hvilken rolle har du overfor personen?
     .why = Rådene til ledere handler om dem du selv er leder for.
     .my-staff = Jeg er lederen til personen, eller jeg er stedfortreder for lederen
     .others-staff = Vi jobber på samme sted, men personen har en annen leder

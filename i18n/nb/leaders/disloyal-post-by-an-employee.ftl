@@ -1,10 +1,10 @@
 title = En ansatt legger ut noe som virker illojalt
     .search = illojal illojalt lojal lojalitet kritikk kritisere ansatt kollega leder sjef innlegg facebook face lukket gruppe syting klaging drittslenging ytringsfrihet rasisme rasistisk advarsel
 summary = Du kommer over et innlegg der en ansatt snakker nedlatende om eller kritiserer arbeidsplassen eller folk der.
-role = Hva er du for personen?
+role = Hvilken rolle har du overfor personen?
     .why = En leder, en kollega og en folkevalgt har hver sin rolle her.
-    .employee = Kollega
-    .leader = Leder
+    .employee = Kollega eller leder for andre
+    .leader = Lederen til personen
     .elected = Folkevalgt
 seen = Hvordan fikk du se det?
     .why = Noen råd handler om det ledere ser fordi de er venner med sine ansatte.

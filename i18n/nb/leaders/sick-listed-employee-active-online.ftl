@@ -1,10 +1,10 @@
 title = En sykmeldt er aktiv i sosiale medier
     .search = sykmeldt sykemeldt sykmelding syk sykefravær fravær ansatt kollega leder sjef ski ferie fest bilde facebook face insta instagram snap story mistanke juks skulk arbeidsufør sett aktiv på nettet
 summary = Du ser at en som er sykmeldt, gjør ting som får deg til å lure, og du spør deg selv hva du skal gjøre.
-role = Hva er du for personen?
+role = Hvilken rolle har du overfor personen?
     .why = En leder, en kollega og en folkevalgt har hver sin rolle her.
-    .employee = Kollega
-    .leader = Leder
+    .employee = Kollega eller leder for andre
+    .leader = Lederen til personen
     .elected = Folkevalgt
 seen = Hvordan fikk du se det?
     .why = Noen råd handler om det ledere ser fordi de er venner med sine ansatte.

@@ -24,6 +24,7 @@ about = Hva kommer svaret ditt til å handle om?
     .health = Helsen eller behandlingen til en person
     .case = Fortrolige opplysninger fra en sak, for eksempel om familie eller penger
     .other-data = Andre personopplysninger, for eksempel et fødselsnummer eller en adresse
+    .none = Ingenting av dette
 outcome-ordinary-message = Det har kommet et vanlig spørsmål til innboksen på en offisiell side
 outcome-ordinary-message-to-politician = Det har kommet et vanlig spørsmål til innboksen på din egen side
 outcome-private-message = Det har kommet private opplysninger til innboksen, og du vil flytte dem

@@ -58,6 +58,7 @@ what-with-consent = Hva er det, og hvor skal det ligge?
     .photo-elsewhere = Et bilde på et annet nettverk
     .video = En video
 outcome-shows-a-patient = Bildet viser at noen er pasient
+outcome-shows-a-consenting-patient = Bildet viser en pasient, og pasienten har sagt ja
 outcome-shows-something-confidential = Bildet viser noe fortrolig
 outcome-against-a-no = En som er med på bildet, har sagt nei
 outcome-page-photo-on-facebook-without-people = Du har et bilde til Facebook, og ingen som er med, kan kjennes igjen
