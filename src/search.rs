@@ -45,6 +45,9 @@ pub struct Hit {
     pub score: f32,
 }
 
+/// What fits less well than this share of the best is left out.
+const LEAST: f32 = 0.3;
+
 /// Everything that can be found.
 #[derive(Debug, Default)]
 pub struct Index {
@@ -109,6 +112,8 @@ impl Index {
             })
             .collect();
         hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
+        let least = hits.first().map_or(0.0, |best| best.score * LEAST);
+        hits.retain(|hit| hit.score >= least);
         hits.truncate(most);
         hits
     }
