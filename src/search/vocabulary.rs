@@ -107,5 +107,5 @@ fn likeness(typed: &str, length: usize, word: &str, other: usize, unfinished: bo
         return None;
     }
     let distance = osa_distance(typed, word);
-    (distance <= most).then(|| 0.8 - 0.15 * distance as f32)
+    (distance <= most).then_some(0.8 - 0.15 * distance as f32)
 }
