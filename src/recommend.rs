@@ -27,7 +27,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use page::{Block, Item, Section, page};
 pub use plain::{Line, Part, plain, plain_lines};
-pub use receipt::{Receipt, ReceiptFault};
+pub use receipt::{Receipt, ReceiptFault, tells_options_apart};
 
 /// A recommendation: a scenario's outcome seen with one guideline, one role, one language.
 #[derive(Clone, Debug, Serialize)]

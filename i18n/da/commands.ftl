@@ -15,6 +15,10 @@ cli-about-list = Vis scenarierne emne for emne.
     .examples =
         omtanke list
         omtanke list --topic patients --format json
+cli-about-search = Find de scenarier, der passer til det, der er sket, med dine egne ord.
+    .examples =
+        omtanke search patient tilføjer mig på insta
+        omtanke search kollega sygemeldt på ski --format json
 cli-about-show = Vis et scenaries spørgsmål, svar og udfald, og hvor hvert svar fører hen.
     .examples = omtanke show friend-request-from-patient
 cli-about-rules = Vis vejledningernes regler afsnit for afsnit, hvor stærkt de er formuleret, og hvilke scenarier der bruger dem.
@@ -25,6 +29,7 @@ cli-about-check = Fortæl alt, hvad der er galt med en pakke, med fil, linje og 
     .examples =
         omtanke check
         omtanke check min-pakke --format json
+cli-nothing-found = Der er ikke noget, der passer til de ord. Prøv andre, eller se alle scenarier med »omtanke list«.
 cli-heading-usage = Sådan skriver du
 cli-heading-commands = Kommandoer
 cli-heading-arguments = Argumenter
@@ -44,6 +49,7 @@ cli-value-document = FORMAT
 cli-value-output = FIL
 cli-value-topic = EMNE
 cli-value-folder = MAPPE
+cli-value-words = ORD
 cli-value-guideline = VEJLEDNING
 cli-arg-scenario = Scenariets navn, som »omtanke list« viser det
 cli-arg-answer = Et svar; skriv komma mellem flere svarmuligheder og »unsure« for »Det ved jeg ikke«; én gang for hvert spørgsmål
@@ -61,6 +67,7 @@ cli-arg-output = Skriv til denne fil i stedet for skærmen
 cli-arg-force = Erstat filen, hvis den findes i forvejen
 cli-arg-topic = Kun dette emne
 cli-arg-folder = Pakkens mappe; ellers den pakke, der er i brug
+cli-arg-words = Det, der er sket, med dine egne ord
 cli-arg-guideline = Kun denne vejledning
 cli-first-aid = førstehjælp
 cli-organisation-other = ingen af dem
@@ -93,6 +100,7 @@ cli-error-no-value-taken = »{ $option }« kan ikke få en værdi.
 cli-error-not-utf8 = Et af argumenterne er ikke gyldig tekst.
 cli-error-not-understood = De argumenter passer ikke sammen.
 cli-error-scenario-missing = »omtanke { $command }« mangler navnet på et scenarie.
+cli-error-words-missing = Skriv med dine egne ord efter »omtanke search«, hvad der er sket.
 cli-error-unknown-language = Der er ingen tekster på sproget »{ $name }«. Vælg et af disse:
 cli-error-unknown-role = Der er ingen rolle, der hedder »{ $name }«. Vælg en af disse:
 cli-error-unknown-value = »{ $option }« kan ikke være »{ $value }«. Vælg en af disse: { $all }.

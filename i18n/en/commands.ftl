@@ -15,6 +15,10 @@ cli-about-list = List the scenarios by topic.
     .examples =
         omtanke list
         omtanke list --topic patients --format json
+cli-about-search = Find the scenarios that fit what happened, in your own words.
+    .examples =
+        omtanke search patient added me on insta
+        omtanke search colleague off sick skiing --format json
 cli-about-show = Show a scenario’s questions, answers and outcomes, and where each answer leads.
     .examples = omtanke show friend-request-from-patient
 cli-about-rules = Show the guidelines’ rules by section, with how strongly each speaks and which scenarios use it.
@@ -25,6 +29,7 @@ cli-about-check = Tell everything that is wrong with a pack, with file, line and
     .examples =
         omtanke check
         omtanke check my-pack --format json
+cli-nothing-found = Nothing fits those words. Try others, or see all scenarios with “omtanke list”.
 cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
@@ -44,6 +49,7 @@ cli-value-document = FORMAT
 cli-value-output = FILE
 cli-value-topic = TOPIC
 cli-value-folder = FOLDER
+cli-value-words = WORDS
 cli-value-guideline = GUIDELINE
 cli-arg-scenario = The scenario, by the name that “omtanke list” shows
 cli-arg-answer = An answer; several options with commas between, “unsure” for “I don’t know”; once for each question
@@ -61,6 +67,7 @@ cli-arg-output = Write to this file instead of the screen
 cli-arg-force = Replace the file if it is there already
 cli-arg-topic = Only this topic
 cli-arg-folder = The pack’s folder; otherwise the pack in use
+cli-arg-words = What happened, in your own words
 cli-arg-guideline = Only this guideline
 cli-first-aid = first aid
 cli-organisation-other = none of these
@@ -96,6 +103,7 @@ cli-error-no-value-taken = “{ $option }” takes no value.
 cli-error-not-utf8 = One of the arguments is not valid text.
 cli-error-not-understood = These arguments do not go together.
 cli-error-scenario-missing = “omtanke { $command }” needs the name of a scenario.
+cli-error-words-missing = Write after “omtanke search” what happened, in your own words.
 cli-error-unknown-language = There are no texts in the language “{ $name }”. Choose one of these:
 cli-error-unknown-role = There is no role called “{ $name }”. Choose one of these:
 cli-error-unknown-value = “{ $value }” is not something “{ $option }” can be. Choose one of these: { $all }.

@@ -15,6 +15,10 @@ cli-about-list = Vis scenarioene tema for tema.
     .examples =
         omtanke list
         omtanke list --topic patients --format json
+cli-about-search = Finn scenariene som passer til det som har skjedd, med dine egne ord.
+    .examples =
+        omtanke search pasient la meg til på insta
+        omtanke search kollega sykmeldt på ski --format json
 cli-about-show = Vis spørsmålene, svarene og utfallene i et scenario, og hvor hvert svar fører.
     .examples = omtanke show friend-request-from-patient
 cli-about-rules = Vis reglene i veiledningene avsnitt for avsnitt, hvor sterkt de er formulert, og hvilke scenarioer som bruker dem.
@@ -25,6 +29,7 @@ cli-about-check = Fortell alt som er galt med en pakke, med fil, linje og kolonn
     .examples =
         omtanke check
         omtanke check min-pakke --format json
+cli-nothing-found = Det er ingenting som passer til de ordene. Prøv andre, eller se alle scenariene med «omtanke list».
 cli-heading-usage = Slik skriver du
 cli-heading-commands = Kommandoer
 cli-heading-arguments = Argumenter
@@ -44,6 +49,7 @@ cli-value-document = FORMAT
 cli-value-output = FIL
 cli-value-topic = TEMA
 cli-value-folder = MAPPE
+cli-value-words = ORD
 cli-value-guideline = VEILEDNING
 cli-arg-scenario = Navnet på scenarioet, slik «omtanke list» viser det
 cli-arg-answer = Et svar; skriv komma mellom flere svaralternativer og «unsure» for «Det vet jeg ikke»; én gang for hvert spørsmål
@@ -61,6 +67,7 @@ cli-arg-output = Skriv til denne filen i stedet for til skjermen
 cli-arg-force = Erstatt filen hvis den finnes fra før
 cli-arg-topic = Bare dette temaet
 cli-arg-folder = Mappen med pakken; ellers pakken som er i bruk
+cli-arg-words = Det som har skjedd, med dine egne ord
 cli-arg-guideline = Bare denne veiledningen
 cli-first-aid = førstehjelp
 cli-organisation-other = ingen av dem
@@ -93,6 +100,7 @@ cli-error-no-value-taken = «{ $option }» kan ikke ha en verdi.
 cli-error-not-utf8 = Ett av argumentene er ikke gyldig tekst.
 cli-error-not-understood = Disse argumentene passer ikke sammen.
 cli-error-scenario-missing = «omtanke { $command }» mangler navnet på et scenario.
+cli-error-words-missing = Skriv med dine egne ord etter «omtanke search» hva som har skjedd.
 cli-error-unknown-language = Det finnes ingen tekster på språket «{ $name }». Velg ett av disse:
 cli-error-unknown-role = Det finnes ingen rolle som heter «{ $name }». Velg en av disse:
 cli-error-unknown-value = «{ $option }» kan ikke være «{ $value }». Velg en av disse: { $all }.

@@ -6,6 +6,7 @@ mod check;
 mod format;
 mod list;
 mod rules;
+mod search;
 mod show;
 mod start;
 
@@ -21,17 +22,26 @@ pub(super) enum Verb {
     Ask(ask::Args),
     Advise(advise::Args),
     List(list::Args),
+    Search(search::Args),
     Show(show::Args),
     Rules(rules::Args),
     Check(check::Args),
 }
 
 /// The name of every command, in the order in which help lists them.
-pub(super) const NAMES: [&str; 6] = ["ask", "advise", "list", "show", "rules", "check"];
+pub(super) const NAMES: [&str; 7] = ["ask", "advise", "list", "search", "show", "rules", "check"];
 
 /// What every command takes.
-pub(super) fn grammars() -> [Command; 6] {
-    [ask::grammar(), advise::grammar(), list::grammar(), show::grammar(), rules::grammar(), check::grammar()]
+pub(super) fn grammars() -> [Command; 7] {
+    [
+        ask::grammar(),
+        advise::grammar(),
+        list::grammar(),
+        search::grammar(),
+        show::grammar(),
+        rules::grammar(),
+        check::grammar(),
+    ]
 }
 
 impl Verb {
@@ -41,6 +51,7 @@ impl Verb {
             Some("ask") => Self::Ask(ask::Args::new(matches)),
             Some("advise") => Self::Advise(advise::Args::new(matches)),
             Some("list") => Self::List(list::Args::new(matches)),
+            Some("search") => Self::Search(search::Args::new(matches)),
             Some("show") => Self::Show(show::Args::new(matches)),
             Some("rules") => Self::Rules(rules::Args::new(matches)),
             Some("check") => Self::Check(check::Args::new(matches)),
@@ -55,6 +66,7 @@ impl Verb {
             Self::Ask(args) => ask::run(context, args),
             Self::Advise(args) => advise::run(context, args),
             Self::List(args) => list::run(context, args),
+            Self::Search(args) => search::run(context, args),
             Self::Show(args) => show::run(context, args),
             Self::Rules(args) => rules::run(context, args),
             Self::Check(args) => check::run(context, args),

@@ -40,6 +40,8 @@ pub(super) enum Failure {
     NotUnderstood,
     /// A command without the scenario it is about.
     ScenarioMissing { verb: &'static str },
+    /// A search without words.
+    WordsMissing,
     /// `--lang` with something else than a language.
     UnknownLanguage(String),
     /// `--role` with something else than a role.

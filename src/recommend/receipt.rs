@@ -6,6 +6,7 @@
 
 mod bits;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use sha2::{Digest, Sha256};
@@ -113,6 +114,14 @@ impl Receipt {
             };
         }
     }
+}
+
+/// Whether every option of a question has a number of its own in receipts. A short hash is not unique; where
+/// two options share theirs, a receipt would open the first of them.
+pub fn tells_options_apart(question: &Question) -> bool {
+    let numbers = question.options.iter().map(|option| option_number(question, option.id.as_str()));
+    let different: BTreeSet<u32> = numbers.collect();
+    different.len() == question.options.len()
 }
 
 impl fmt::Display for Receipt {

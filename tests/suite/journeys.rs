@@ -1,8 +1,8 @@
 //! Journeys: answers, and what each organisation says then. One file a scenario, `tests/journeys/<id>.toml`.
 //!
 //! The files are expectations, read against the guidelines' passages by a person. With `OMTANKE_BLESS=1` they
-//! are written anew as a proposal: the journeys that are there with what is said now, and one journey more
-//! for each outcome that has none. Read the difference before it is committed.
+//! are written anew as a proposal: the journeys that are there and still end, with what is said now, and one
+//! journey more for each outcome that has none. Read the difference before it is committed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use omtanke::pack::{Role, Scenario, Word};
 use omtanke::recommend::{Recommendation, Request, recommend};
 use omtanke::text::{Catalog, Language};
-use omtanke::walk::{Answer, Answers, replay};
+use omtanke::walk::{Answer, Answers, answer, replay};
 use toml::de::{DeTable, DeValue};
 
 use crate::built_in::{World, answers, guideline};
@@ -92,6 +92,17 @@ fn outcomes(scenario: &Scenario, journey: &Journey) -> Vec<usize> {
     position.ends.iter().map(|end| end.outcome).collect()
 }
 
+/// Whether the scenario, as it is now, still takes a journey's answers to an end.
+fn still_ends(scenario: &Scenario, journey: &Journey) -> bool {
+    let read = |typed: &String| {
+        let (question, options) = typed.split_once('=')?;
+        answer(scenario, question, &options.split(',').collect::<Vec<_>>()).ok()
+    };
+    let answers: Option<Answers> = journey.answers.iter().map(read).collect();
+    let position = answers.map(|answers| replay(scenario, Some(journey.role), &answers));
+    position.is_some_and(|position| position.is_complete() && position.ignored.is_empty())
+}
+
 fn raised(scenario: &Scenario, journey: &Journey) -> usize {
     let position = replay(scenario, Some(journey.role), &answers(scenario, &journey.answers));
     position.ends.iter().map(|end| end.raised.len()).sum()
@@ -151,6 +162,7 @@ fn told_in_short(told: &Recommendation) -> String {
 /// else than the journeys before it.
 fn written(world: &World, words: &Catalog, scenario: &Scenario, journeys: &[Journey]) -> String {
     let mut journeys = journeys.to_vec();
+    journeys.retain(|journey| still_ends(scenario, journey));
     let mut shortest: BTreeMap<(usize, Role), Journey> = BTreeMap::new();
     for (role, answers) in known_walks(scenario) {
         let position = replay(scenario, Some(role), &answers);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use omtanke::pack::scenario::Kind;
 use omtanke::pack::{PackId, Role, Scenario, ScenarioId, Target, TopicId, Word};
-use omtanke::recommend::{Receipt, Request};
+use omtanke::recommend::{Receipt, Request, tells_options_apart};
 use omtanke::walk::{Answer, Answers, Case, conclude, dropped_by, replay};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -215,6 +215,15 @@ fn every_receipt_opens_to_the_same_answers() {
             let (opened, lost) = receipt.answers(scenario);
             let again = replay(scenario, receipt.role(), &opened);
             assert_eq!((lost, again.ends), (None, position.ends), "{code}");
+        }
+    }
+}
+
+#[test]
+fn no_two_options_of_a_question_share_their_number_in_receipts() {
+    for scenario in World::new().pack.scenarios.values() {
+        for question in &scenario.questions {
+            assert!(tells_options_apart(question), "{}: {}", scenario.id, question.id.as_str());
         }
     }
 }

@@ -22,12 +22,13 @@ pub(in crate::cli) struct Args {
 
 /// The scenarios as JSON has them; the names are a promise.
 #[derive(Serialize)]
-struct Listed {
-    scenarios: Vec<Entry>,
+pub(super) struct Listed {
+    pub(super) scenarios: Vec<Entry>,
 }
 
+/// A scenario on a shelf.
 #[derive(Serialize)]
-struct Entry {
+pub(super) struct Entry {
     id: String,
     title: SafeText,
     topic: String,
@@ -53,7 +54,20 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
         known(context, &shelf, topic)?;
     }
     let listed = Listed { scenarios: entries(context, &shelf, args.topic.as_deref()) };
-    Ok(if format == Format::Json { Done::json(&listed) } else { Done::text(as_text(context, &listed)) })
+    Ok(listed.done(context, format))
+}
+
+impl Entry {
+    /// The stem of its files.
+    pub(super) fn stem(&self) -> String {
+        format!("{}/{}", self.topic, self.id)
+    }
+}
+
+impl Listed {
+    pub(super) fn done(&self, context: &Context, format: Format) -> Done {
+        if format == Format::Json { Done::json(self) } else { Done::text(as_text(context, self)) }
+    }
 }
 
 fn topic_title(context: &Context, topic: &Topic) -> SafeText {
@@ -73,7 +87,8 @@ fn known(context: &Context, shelf: &Shelf, name: &str) -> Result<(), Failure> {
     })
 }
 
-fn entries(context: &Context, shelf: &Shelf, only: Option<&str>) -> Vec<Entry> {
+/// The scenarios of one topic, or of all, in the order of the shelves.
+pub(super) fn entries(context: &Context, shelf: &Shelf, only: Option<&str>) -> Vec<Entry> {
     let wanted = shelf.scenarios().filter(|(topic, _)| only.is_none_or(|only| topic.id.as_str() == only));
     wanted
         .map(|(topic, scenario)| Entry {

@@ -25,6 +25,7 @@ impl Telling<'_> {
             | Failure::NoValueTaken { .. }
             | Failure::NotUtf8
             | Failure::NotUnderstood
+            | Failure::WordsMissing
             | Failure::ScenarioMissing { .. } => self.arguments(failure),
             Failure::UnknownLanguage(_)
             | Failure::UnknownRole { .. }
@@ -63,6 +64,7 @@ impl Telling<'_> {
                 self.first("cli-error-scenario-missing", &[("command", verb)]);
                 return self.hint("cli-hint-list", &[]);
             }
+            Failure::WordsMissing => self.first("cli-error-words-missing", &[]),
             _ => self.first("cli-error-not-understood", &[]),
         }
         self.hint("cli-hint-help", &[]);

@@ -48,9 +48,14 @@ impl Page<'_> {
             text += &wrapped(&words.say("cli-show-many"), "     ");
         }
         text.extend(question.options.iter().map(|option| self.option(option)));
-        if !question.routes.is_empty() {
-            text += &wrapped(&words.say("cli-show-then"), "     ");
-            text.extend(question.routes.iter().map(|route| self.route(route)));
+        match question.routes.as_slice() {
+            [] => {}
+            // Without a condition there is nothing to choose between.
+            [only] => text += &wrapped(&format!("→ {}", self.target(&only.leads_to)), "     "),
+            routes => {
+                text += &wrapped(&words.say("cli-show-then"), "     ");
+                text.extend(routes.iter().map(|route| self.route(route)));
+            }
         }
         text
     }
