@@ -38,6 +38,7 @@ trait Source {
 pub struct Library {
     layers: Vec<Box<dyn Source>>,
     findings: Vec<Finding>,
+    shelf: OnceCell<(Rc<Shelf>, Vec<Finding>)>,
     pack: OnceCell<(Pack, Vec<Finding>)>,
 }
 
@@ -102,7 +103,7 @@ impl Library {
     }
 
     fn of(layers: Vec<Box<dyn Source>>, findings: Vec<Finding>) -> Self {
-        Self { layers, findings, pack: OnceCell::new() }
+        Self { layers, findings, shelf: OnceCell::new(), pack: OnceCell::new() }
     }
 
     /// What was found wrong with the folders' files before anything in them was understood.
@@ -113,9 +114,9 @@ impl Library {
     /// Shelf, vocabularies and guidelines, without any scenario, and everything wrong in them.
     pub fn pack(&self) -> &(Pack, Vec<Finding>) {
         self.pack.get_or_init(|| {
-            let mut findings = Vec::new();
+            let (shelf, mut findings) = self.shelf().clone();
             let pack = Pack {
-                shelf: Rc::new(self.read_shelf(&mut findings)),
+                shelf,
                 vocabulary: Rc::new(self.read_vocabulary(&mut findings)),
                 guidelines: Rc::new(self.read_guidelines(&mut findings)),
                 ..Pack::default()
@@ -125,9 +126,11 @@ impl Library {
     }
 
     /// The shelf alone, which is all that a first screen needs, and everything wrong in it.
-    pub fn shelf(&self) -> (Shelf, Vec<Finding>) {
-        let mut findings = Vec::new();
-        (self.read_shelf(&mut findings), findings)
+    pub fn shelf(&self) -> &(Rc<Shelf>, Vec<Finding>) {
+        self.shelf.get_or_init(|| {
+            let mut findings = Vec::new();
+            (Rc::new(self.read_shelf(&mut findings)), findings)
+        })
     }
 
     /// Who issued each guideline, by id. Only the heads of the files are read, for a list to choose from.

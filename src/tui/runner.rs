@@ -58,7 +58,7 @@ pub fn beginning(library: &Rc<Library>, start: Start, size: (u16, u16)) -> Begin
         organisation: settings.organisation,
         role: settings.role,
         words: library.catalog(settings.language.unwrap_or(language)),
-        shelf: Rc::new(library.shelf().0),
+        shelf: library.shelf().0.clone(),
         publishers: publishers(library),
         theme: Theme { color: start.color },
         size,

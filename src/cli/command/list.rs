@@ -49,11 +49,11 @@ pub(super) fn grammar() -> Command {
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     let format = Format::of(args.format.as_deref(), &Format::FOR_DATA)?;
     let (shelf, findings) = context.library.shelf();
-    context.sound(&findings)?;
+    context.sound(findings)?;
     if let Some(topic) = &args.topic {
-        known(context, &shelf, topic)?;
+        known(context, shelf, topic)?;
     }
-    let listed = Listed { scenarios: entries(context, &shelf, args.topic.as_deref()) };
+    let listed = Listed { scenarios: entries(context, shelf, args.topic.as_deref()) };
     Ok(listed.done(context, format))
 }
 

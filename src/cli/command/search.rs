@@ -38,8 +38,8 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
         return Err(Failure::WordsMissing);
     }
     let (shelf, findings) = context.library.shelf();
-    context.sound(&findings)?;
-    let mut all: Vec<Option<Entry>> = entries(context, &shelf, None).into_iter().map(Some).collect();
+    context.sound(findings)?;
+    let mut all: Vec<Option<Entry>> = entries(context, shelf, None).into_iter().map(Some).collect();
     let texts = texts(context, all.iter().flatten());
     let index = Index::new(
         context.language,

@@ -116,7 +116,7 @@ struct Seen<'a> {
 impl Seen<'_> {
     fn shown(&self) -> Shown {
         let (words, stem) = (&self.context.words, self.scenario.stem());
-        let (shelf, topic) = (self.context.library.shelf().0, &self.scenario.topic);
+        let (shelf, topic) = (&self.context.library.shelf().0, &self.scenario.topic);
         let in_order = self.scenario.order.iter().map(|at| &self.scenario.questions[*at]);
         Shown {
             id: self.scenario.id.to_string(),
