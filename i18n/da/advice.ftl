@@ -387,3 +387,44 @@ speak-of-the-matter-not-the-person = Tal om reglerne, og hvordan de virker, så 
 keep-to-what-is-public = Hold dig til det, der er offentligt, og sig, at resten er fortroligt.
     .draft = Jeg ved, at mange gerne vil høre mere om det her. Noget af det er fortroligt, så det taler jeg ikke om. Jeg fortæller gerne det, der er offentligt.
 hide-citizens-details = Gem ordlyden for dig selv, og skjul kommentaren for andre.
+
+## Elever og forældre
+
+weigh-the-friendship = Overvej, om det er en god idé, at I to er venner på nettet.
+settle-reasons-for-a-yes = Find dine grunde, hvis du siger ja, så du er klar til at forklare dem.
+decline-pupil-kindly = Sig venligt, hvis du siger nej, at du er der for eleven på skolen.
+    .draft = Tak for din anmodning. Jeg siger nej til alle fra skolen, så det handler ikke om dig. Jeg taler gerne med dig, og du ved, hvor du finder mig her.
+decline-parent-kindly = Skriv et par venlige ord, hvis du siger nej.
+    .draft = Hej, og tak for din anmodning. Jeg holder min private profil adskilt fra arbejdet, så jeg siger nej til alle forældre. Jeg glæder mig til, at vi ses, når du kommer forbi.
+same-answer-to-pupils-and-parents = Giv alle elever og forældre det samme svar, så ingen føler sig valgt fra.
+keep-school-out-of-friendship = Hold skolen eller børnehaven og alle børnene ude af det, I skriver til hinanden.
+use-school-channels = Flyt snak om skolen eller barnet til den kanal, som din arbejdsplads bruger til det.
+    .draft = Tak for din besked. Jeg vil gerne svare dig ordentligt, så skriv til mig dér, hvor vi plejer at skrive sammen fra arbejdet. Jeg skriver ikke om skole eller børnehave her.
+write-as-you-act-at-work = Opfør dig i det, du skriver, som du ellers gør på arbejdet.
+have-school-channel-approved = Få godkendt hos din { -word-nearest-leader }, før du bruger et socialt medie som kanal til snak om skolen eller et barn.
+    .draft = Elever eller forældre skriver til mig på et socialt medie om skole eller børnehave. Jeg har ikke svaret der endnu. Vil du godkende, at jeg bruger det som kanal, og fra hvilken profil?
+leave-childs-personal-data-out = Skriv ikke personoplysninger eller fortrolige ting på det sociale medie, når det er en risiko for borgerne og kommunen.
+answer-pupil-in-trouble = Gem beskeden, og svar roligt eleven, at du har læst den og skaffer hjælp.
+    .draft = Jeg er glad for, at du skrev til mig. Jeg tager det alvorligt. Jeg holder det ikke for mig selv, for jeg vil have, at du får hjælp. Jeg taler med en på skolen i dag.
+tell-school-about-pupil-in-trouble = Sig det i dag til dem på skolen, der tager sig af eleverne, og vis dem beskeden.
+    .draft = En elev har skrevet noget til mig på nettet, som bekymrer mig. Her er beskeden. Jeg har svaret, at jeg tager den alvorligt. Hvad gør vi nu, og hvem gør det?
+answer-former-pupil-in-trouble = Gem beskeden, og svar roligt, at du har læst den og vil have, at den tidligere elev får hjælp.
+    .draft = Jeg er glad for, at du skrev til mig. Jeg tager det alvorligt, og jeg vil have, at du får hjælp. Hvem er hos dig nu? Jeg finder ud af, hvor du kan få hjælp.
+ask-school-about-former-pupil-in-trouble = Spørg på skolen i dag, hvor der er hjælp at få, og sig kun navnet, hvis det er nødvendigt.
+    .draft = En tidligere elev har skrevet noget til mig på nettet, som bekymrer mig. Hvor er der hjælp til en, der er stoppet hos os? Hvad gør vi nu, og hvem gør det?
+
+## Kolleger
+
+keep-free-time-free-among-colleagues = Pas på, at arbejdet ikke sniger sig ind i din fritid, når du er på nettet med kolleger.
+choose-what-people-at-work-see = Vælg i dine indstillinger, hvad folk fra arbejdet får at se.
+think-of-what-leader-sees = Tænk over, hvad en leder får at se, også på dage, hvor du ikke er på arbejde.
+decline-colleague-kindly = Send et par venlige ord, hvis du siger nej.
+    .draft = Hej, og tak for din anmodning. Min private profil er til familie og gamle venner, så jeg siger nej til folk fra arbejdet. Det handler ikke om dig. Jeg er glad for at arbejde sammen med dig.
+decline-leader-kindly = Sig venligt hvorfor, hvis du siger nej.
+    .draft = Tak for din anmodning. Jeg holder min private profil adskilt fra arbejdet, så jeg siger nej til alle herfra. Det ændrer ikke på, at jeg er glad for at arbejde sammen med dig.
+say-a-word-before-ending-it = Sig et venligt ord, før du stopper det.
+    .draft = Hej. Jeg rydder op i min profil og holder den til familie og gamle venner. Derfor fjerner jeg folk fra arbejdet. Det handler ikke om dig, og jeg håber, du forstår det.
+say-again-what-a-no-means = Sig roligt en gang til, hvad dit nej handler om.
+    .draft = Jeg sagde nej til at være venner på nettet, fordi jeg holder arbejde og privatliv adskilt. Jeg er lige glad for at arbejde sammen med dig. Jeg føler, at det står mellem os. Er der noget, vi skal tale om?
+note-what-happens-after-a-no = Skriv ned, hvad der sker og hvornår, hvis dit nej får følger på arbejdet.
+turn-to-another-than-that-leader = Gå til en anden end lederen selv, hvis det er lederen, der bruger dit nej imod dig.

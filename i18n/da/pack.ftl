@@ -18,3 +18,5 @@ topic-profiles = Profiler og adgangskoder
     .about = Når arbejdet kræver en profil, en gruppe eller en adgangskode.
 topic-pages = Officielle sider
     .about = Når du driver en side for dit arbejdssted eller din egen side som politiker.
+topic-pupils-and-parents = Elever og forældre
+    .about = Når de børn, du underviser eller passer, eller deres forældre dukker op på de medier, du bruger privat.

@@ -387,3 +387,44 @@ speak-of-the-matter-not-the-person = Speak of the rules and how they work, so th
 keep-to-what-is-public = Keep to what is public, and say that the rest is confidential.
     .draft = I know that many would like to hear more about this. Some of it is confidential, so I do not speak of it. I am happy to tell what is public.
 hide-citizens-details = Save the wording for yourself, and hide the comment from others.
+
+## Pupils and parents
+
+weigh-the-friendship = Weigh up whether it is a good idea that you two are friends online.
+settle-reasons-for-a-yes = Be clear about your reasons, if you say yes, and ready to explain them.
+decline-pupil-kindly = Say kindly, if you decline, that you are there for the pupil at school.
+    .draft = Thank you for your request. I say no to everyone at school, so it is not about you. I like to talk with you, and you know where to find me here.
+decline-parent-kindly = Write a friendly line, if you decline.
+    .draft = Hello, and thank you for your request. I keep my private profile apart from work, so I say no to all parents. I look forward to seeing you when you come by.
+same-answer-to-pupils-and-parents = Give all pupils and parents the same answer, so that nobody feels passed over.
+keep-school-out-of-friendship = Keep the school or day care, and all the children, out of what you write to each other.
+use-school-channels = Move talk about school or the child to the channel your workplace uses for it.
+    .draft = Thank you for writing. I would like to answer you properly, so please write to me where we at work usually write with you. I do not write about school or day care here.
+write-as-you-act-at-work = Behave in what you write as you do at work.
+have-school-channel-approved = Get your { -word-nearest-leader }’s approval before you use a social network as a channel for talk about school or a child.
+    .draft = Pupils or parents write to me on a social network about school or day care. I have not answered there yet. Do you approve that I use it as a channel, and from which profile?
+leave-childs-personal-data-out = Do not write personal data or confidential things on the social network where that is a risk to citizens and the municipality.
+answer-pupil-in-trouble = Keep the message, and answer the pupil calmly that you have read it and are getting help.
+    .draft = I am glad that you wrote to me. I take it seriously. I will not keep it to myself, because I want you to get help. I will talk to someone at school today.
+tell-school-about-pupil-in-trouble = Tell those at the school who look after the pupils, today, and show them the message.
+    .draft = A pupil has written something to me online that worries me. Here is the message. I have answered that I take it seriously. What do we do now, and who does it?
+answer-former-pupil-in-trouble = Keep the message, and answer calmly that you have read it and want the person to get help.
+    .draft = I am glad that you wrote to me. I take it seriously, and I want you to get help. Who is with you now? I am finding out where you can turn.
+ask-school-about-former-pupil-in-trouble = Ask at the school today where there is help, and give no name unless it is needed.
+    .draft = A former pupil has written something to me online that worries me. Where is there help for someone who has left us? What do we do now, and who does it?
+
+## Colleagues
+
+keep-free-time-free-among-colleagues = Take care that work does not slip into your free time when you are online with colleagues.
+choose-what-people-at-work-see = Choose in your settings what people from work get to see.
+think-of-what-leader-sees = Think about what a leader gets to see, also on days when you are away from work.
+decline-colleague-kindly = Send a friendly word, if you decline.
+    .draft = Hi, and thank you for your request. I keep my private profile for family and old friends, so I say no to people from work. It is not about you. I am glad to work with you.
+decline-leader-kindly = Say in a friendly way why, if you decline.
+    .draft = Thank you for your request. I keep my private profile apart from work, so I say no to everyone from here. It does not change that I like working with you.
+say-a-word-before-ending-it = Say a kind word before you end it.
+    .draft = Hi. I am tidying up my profile and keeping it for family and old friends. So I am removing people from work. It is not about you, and I hope you understand.
+say-again-what-a-no-means = Say calmly once more what your no is about.
+    .draft = I said no to being friends online because I keep work and private life apart. It says nothing about how I like working with you. I feel that it stands between us. Is there something we should talk about?
+note-what-happens-after-a-no = Write down what happens and when, if your no has consequences at work.
+turn-to-another-than-that-leader = Go to somebody other than that leader, if it is the leader who holds your no against you.

@@ -18,3 +18,5 @@ topic-profiles = Profiles and passwords
     .about = When work asks for a profile, a group or a password.
 topic-pages = Official pages
     .about = When you run a page for your unit, or your own page as a politician.
+topic-pupils-and-parents = Pupils and parents
+    .about = When the children you teach or look after, or their parents, turn up in your private networks.

@@ -387,3 +387,44 @@ speak-of-the-matter-not-the-person = Snakk om reglene og hvordan de virker, så 
 keep-to-what-is-public = Hold deg til det som er offentlig, og si at resten er fortrolig.
     .draft = Jeg vet at mange gjerne vil høre mer om dette. Noe av det er fortrolig, så det snakker jeg ikke om. Jeg forteller gjerne det som er offentlig.
 hide-citizens-details = Ta vare på teksten for deg selv, og skjul kommentaren for andre.
+
+## Elever og foreldre
+
+weigh-the-friendship = Tenk over om det er en god idé at dere to er venner på nettet.
+settle-reasons-for-a-yes = Finn grunnene dine hvis du sier ja, så du er klar til å forklare dem.
+decline-pupil-kindly = Si vennlig, hvis du sier nei, at du er der for eleven på skolen.
+    .draft = Takk for forespørselen. Jeg sier nei til alle fra skolen, så det handler ikke om deg. Jeg snakker gjerne med deg, og du vet hvor du finner meg her.
+decline-parent-kindly = Skriv et par vennlige ord, hvis du sier nei.
+    .draft = Hei, og takk for forespørselen. Jeg holder den private profilen min utenfor jobben, så jeg sier nei til alle foreldre. Jeg gleder meg til å se deg når du kommer innom.
+same-answer-to-pupils-and-parents = Gi alle elever og foreldre det samme svaret, så ingen føler seg valgt bort.
+keep-school-out-of-friendship = Hold skolen eller barnehagen og alle barna utenfor det dere skriver til hverandre.
+use-school-channels = Flytt prat om skolen eller barnet til kanalen som arbeidsplassen din bruker til slikt.
+    .draft = Takk for meldingen. Jeg vil gjerne gi deg et ordentlig svar, så skriv til meg der vi pleier å skrive sammen fra jobben. Jeg skriver ikke om skole eller barnehage her.
+write-as-you-act-at-work = Oppfør deg i det du skriver, slik du ellers gjør på jobb.
+have-school-channel-approved = Få godkjenning fra { -word-nearest-leader } før du bruker et sosialt nettverk som kanal til prat om skolen eller et barn.
+    .draft = Elever eller foreldre skriver til meg i et sosialt nettverk om skole eller barnehage. Jeg har ikke svart der ennå. Godkjenner du at jeg bruker det som kanal, og fra hvilken profil?
+leave-childs-personal-data-out = La være å skrive personopplysninger eller fortrolige ting i nettverket når det er en risiko for innbyggerne og kommunen.
+answer-pupil-in-trouble = Ta vare på meldingen, og svar eleven rolig at du har lest den og skaffer hjelp.
+    .draft = Jeg er glad for at du skrev til meg. Jeg tar det alvorlig. Jeg holder det ikke for meg selv, for jeg vil at du skal få hjelp. Jeg snakker med noen på skolen i dag.
+tell-school-about-pupil-in-trouble = Si fra i dag til dem på skolen som tar seg av elevene, og vis dem meldingen.
+    .draft = En elev har skrevet noe til meg på nettet som bekymrer meg. Her er meldingen. Jeg har svart at jeg tar det alvorlig. Hva gjør vi nå, og hvem gjør det?
+answer-former-pupil-in-trouble = Ta vare på meldingen, og svar rolig at du har lest den og vil hjelpe den tidligere eleven videre.
+    .draft = Jeg er glad for at du skrev til meg. Jeg tar det alvorlig, og jeg vil at du skal få hjelp. Hvem er hos deg nå? Jeg finner ut hvor du kan få hjelp.
+ask-school-about-former-pupil-in-trouble = Spør på skolen i dag hvor det er hjelp å få, og nevn navnet bare hvis det er nødvendig.
+    .draft = En tidligere elev har skrevet noe til meg på nettet som bekymrer meg. Hvor finnes det hjelp for en som har sluttet hos oss? Hva gjør vi nå, og hvem gjør det?
+
+## Kolleger
+
+keep-free-time-free-among-colleagues = Pass på at jobben ikke sniker seg inn i fritiden når du er på nettet med kolleger.
+choose-what-people-at-work-see = Velg i innstillingene hva folk fra jobben får se.
+think-of-what-leader-sees = Tenk over hva en { -word-leader } får se, også på dager da du er borte fra jobben.
+decline-colleague-kindly = Send et par vennlige ord, hvis du sier nei.
+    .draft = Hei, og takk for forespørselen. Den private profilen min er for familie og gamle venner, så jeg sier nei til folk fra jobben. Det handler ikke om deg. Jeg trives godt med å jobbe sammen med deg.
+decline-leader-kindly = Si vennlig hvorfor, hvis du sier nei.
+    .draft = Takk for forespørselen. Jeg holder den private profilen min utenfor jobben, så jeg sier nei til alle herfra. Det endrer ikke på at jeg liker å jobbe sammen med deg.
+say-a-word-before-ending-it = Si et vennlig ord før du avslutter det.
+    .draft = Hei. Jeg rydder i profilen min og vil ha den for familie og gamle venner. Derfor fjerner jeg folk fra jobben. Det handler ikke om deg, og jeg håper du forstår det.
+say-again-what-a-no-means = Si rolig en gang til hva ditt nei handler om.
+    .draft = Jeg sa nei til å være venner på nettet fordi jeg skiller mellom jobb og privatliv. Jeg liker like godt å jobbe sammen med deg. Jeg føler at det står mellom oss. Er det noe vi bør snakke om?
+note-what-happens-after-a-no = Skriv ned hva som skjer og når, hvis ditt nei får følger på jobben.
+turn-to-another-than-that-leader = Gå til noen andre enn lederen selv, hvis det er lederen som bruker det mot deg at du sa nei.

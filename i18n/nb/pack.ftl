@@ -18,3 +18,5 @@ topic-profiles = Profiler og passord
     .about = Når jobben krever en profil, en gruppe eller et passord.
 topic-pages = Offisielle sider
     .about = Når du driver en side for enheten din eller din egen side som politiker.
+topic-pupils-and-parents = Elever og foreldre
+    .about = Når barna du underviser eller passer, eller foreldrene deres, dukker opp i de private nettverkene dine.

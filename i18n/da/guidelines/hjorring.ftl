@@ -164,3 +164,5 @@ a-public-page-from-your-personal-profile = Styr en offentlig side fra din person
     .limit = Den siger ikke, hvem der godkender det for folkevalgte. At brug i hvervet er brug i arbejdet, er omtankes læsning.
 no-citizens-cases-on-your-page = Personoplysninger og fortrolige oplysninger, der kan være en risiko for borgerne, hører aldrig hjemme i det, du lægger op i hvervet.
     .limit = Den siger ikke, hvad der gælder, når borgeren siger ja. At brug i hvervet er brug i arbejdet, er omtankes læsning.
+approved-channel-for-talk-about-a-child = Skal et socialt medie være kanal til snak om skolen eller et barn, skal din nærmeste leder godkende det først.
+    .limit = Den nævner ikke elever eller forældre. At det her er brug i dit daglige arbejde, er omtankes læsning.

@@ -117,3 +117,5 @@ no-confidential-matters-on-the-page = Du må ikke give fortrolige oplysninger vi
     .limit = Den nævner patienter, pårørende, kolleger og ledelse, men ikke andre borgere.
 post-as-at-work = Opfør dig som på arbejdet, og husk, at andre får noget at sige over det, du lægger op.
     .limit = Den siger ikke, hvad der hører hjemme på en side, eller hvem der ser et opslag, før det kommer ud.
+at-work-in-talk-about-a-child = Skriver du om skolen eller barnet der, så opfør dig som på arbejdet, og giv ikke noget fortroligt videre.
+    .limit = Den taler ikke om elever eller forældre. At det her hører med til dit arbejde, er omtankes læsning.

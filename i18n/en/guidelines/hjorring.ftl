@@ -164,3 +164,5 @@ a-public-page-from-your-personal-profile = Run a public page from your personal 
     .limit = It does not say who approves it for elected members. That use in office is work use is how omtanke reads it.
 no-citizens-cases-on-your-page = Personal and confidential information that may put citizens at risk never belongs in work use.
     .limit = It does not say what applies when the citizen agrees. That use in office is work use is how omtanke reads it.
+approved-channel-for-talk-about-a-child = If a social network is to be a channel for talk about school or a child, your nearest leader must approve it first.
+    .limit = It does not name pupils or parents. That this is use in your daily work is how omtanke reads it.

@@ -117,3 +117,5 @@ no-confidential-matters-on-the-page = Confidential information is not for social
     .limit = It names patients, relatives, colleagues and management, but not other citizens.
 post-as-at-work = Behave as you do at work, and bear in mind that others get a say in what you post.
     .limit = It does not say what belongs on a page, or who looks at a post before it goes out.
+at-work-in-talk-about-a-child = If you write about school or the child there, behave as you do at work, and pass on nothing confidential.
+    .limit = It does not speak of pupils or parents. That this is social media as part of your work is how omtanke reads it.

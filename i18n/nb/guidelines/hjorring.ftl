@@ -164,3 +164,5 @@ a-public-page-from-your-personal-profile = Styr en offentlig side fra den person
     .limit = Den sier ikke hvem som godkjenner det for folkevalgte. At bruk i vervet er bruk i arbeidet, er omtankes tolkning.
 no-citizens-cases-on-your-page = Personopplysninger og fortrolige opplysninger som kan gi risiko for innbyggerne, hører aldri hjemme i det du legger ut i vervet.
     .limit = Den sier ikke hva som gjelder når innbyggeren sier ja. At bruk i vervet er bruk i arbeidet, er omtankes tolkning.
+approved-channel-for-talk-about-a-child = Skal et sosialt nettverk være kanal til prat om skolen eller et barn, må nærmeste leder godkjenne det først.
+    .limit = Den nevner ikke elever eller foreldre. At dette er bruk i det daglige arbeidet ditt, er omtankes tolkning.

@@ -117,3 +117,5 @@ no-confidential-matters-on-the-page = Du må ikke gi fortrolige opplysninger vid
     .limit = Den nevner ikke andre innbyggere, bare pasienter, pårørende, kolleger og ledelse.
 post-as-at-work = Oppfør deg som på jobben, og husk at andre får være med å bestemme over det du legger ut.
     .limit = Den sier ikke hva som hører hjemme på en side, eller hvem som ser et innlegg før det legges ut.
+at-work-in-talk-about-a-child = Skriver du om skolen eller barnet der, bør du oppføre deg som på jobb. Ikke gi noe fortrolig videre.
+    .limit = Den nevner ikke elever eller foreldre. At dette er sosiale medier som en del av arbeidet ditt, er omtankes tolkning.
