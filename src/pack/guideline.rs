@@ -1,5 +1,7 @@
 //! A guideline: who says what, how strongly, on which passage. It knows of no scenario.
 
+use std::collections::BTreeMap;
+
 use super::id::{AdviceId, GuidelineId, MatterId, RuleId, StanceId};
 use super::kind::{Role, Strength, Verdict, Word};
 use super::read::{At, Reader, Table};
@@ -44,6 +46,8 @@ pub struct Guideline {
     pub silences: Vec<Silence>,
     /// The passages that lay nothing down.
     pub background: Vec<At<RuleId>>,
+    /// For each matter, the stances on it: their indices, in order.
+    on: BTreeMap<MatterId, Vec<usize>>,
 }
 
 /// Somebody to turn to, and the rules that name them.
@@ -134,7 +138,8 @@ impl Guideline {
 
     /// Its stance on a matter for a role.
     pub fn stance(&self, matter: &MatterId, role: Role) -> Option<&Stance> {
-        self.stances.iter().find(|stance| stance.is_on(matter) && stance.roles.contains(&role))
+        let mut on_matter = self.on.get(matter)?.iter().map(|at| &self.stances[*at]);
+        on_matter.find(|stance| stance.roles.contains(&role))
     }
 
     /// The nearest it says on a matter it is silent on.
@@ -187,7 +192,7 @@ fn read(id: GuidelineId, file: &str, table: &Table<'_>) -> Option<Guideline> {
     let need = |key: &'static str| table.need_text(key).map(|text| text.value.to_owned());
     let addresses: Vec<Role> = table.words("addresses").into_iter().map(|role| role.value).collect();
     let (publisher, title, language) = (need("publisher"), need("title"), need("language"));
-    let guideline = Guideline {
+    let mut guideline = Guideline {
         id,
         file: file.to_owned(),
         publisher: publisher?,
@@ -203,7 +208,13 @@ fn read(id: GuidelineId, file: &str, table: &Table<'_>) -> Option<Guideline> {
         silences: table.tables("silence").iter().filter_map(read_silence).collect(),
         background: table.tables("background").iter().flat_map(read_background).collect(),
         addresses,
+        on: BTreeMap::new(),
     };
+    for (at, stance) in guideline.stances.iter().enumerate() {
+        for matter in &stance.matters {
+            guideline.on.entry(matter.value.clone()).or_default().push(at);
+        }
+    }
     report_twice(table, guideline.rules.iter().map(|rule| &rule.id));
     report_twice(table, guideline.stances.iter().map(|stance| &stance.id));
     report_twice(table, guideline.silences.iter().map(|silence| &silence.matter));
