@@ -44,6 +44,10 @@ pub(super) struct Common {
 
 /// Reads the arguments.
 pub(super) fn parse(arguments: &[OsString]) -> Result<Asked, Failure> {
+    if arguments.is_empty() {
+        // The commonest way to start says nothing that a grammar would be needed for.
+        return Ok(Asked::Run(Box::new(Typed { common: Common::default(), verb: Verb::without_arguments() })));
+    }
     let grammar = grammar();
     let matches = grammar.clone().try_get_matches_from(arguments).map_err(|error| failure(&error, &grammar))?;
     let (verb, own) = matches.subcommand().map_or((None, &matches), |(verb, own)| (Some(verb), own));

@@ -59,6 +59,11 @@ impl Verb {
         }
     }
 
+    /// What is done where nothing was typed.
+    pub(super) fn without_arguments() -> Self {
+        Self::Start(start::Args { scenario: None })
+    }
+
     /// Does it.
     pub(super) fn run(self, context: &Context) -> Result<Done, Failure> {
         match self {

@@ -130,6 +130,9 @@ impl Guideline {
 
     /// Who issued the guideline, from the head of its file: what follows the first table's header is not read.
     pub fn publisher(file: &str, source: &str) -> Option<String> {
+        if let Some(plain) = plain_publisher(source) {
+            return Some(plain.to_owned());
+        }
         let head: usize = source.split_inclusive('\n').take_while(|line| !line.starts_with('[')).map(str::len).sum();
         let reader = Reader::new(file);
         let parsed = reader.parse(&source[..head]);
@@ -168,6 +171,12 @@ impl Stance {
     pub fn is_on(&self, matter: &MatterId) -> bool {
         self.matters.iter().any(|mine| mine.value == *matter)
     }
+}
+
+/// The publisher where it stands on the first line as a plain string, which needs no parser.
+fn plain_publisher(source: &str) -> Option<&str> {
+    let name = source.lines().next()?.strip_prefix("publisher = \"")?.strip_suffix('"')?;
+    (!name.contains(['"', '\\'])).then_some(name)
 }
 
 const KEYS: &[&str] = &[

@@ -89,6 +89,11 @@ impl Paper {
         }
     }
 
+    /// Whether more rows than so many stand below the focus.
+    pub fn reaches_below_focus(&self, height: usize) -> bool {
+        self.focus.as_ref().is_some_and(|focus| self.rows.len() > focus.end + height)
+    }
+
     /// The first row to show of these, where so many fit: the anchor and the focus are in sight, and as
     /// little as possible is above.
     pub fn top(&self, height: usize) -> usize {

@@ -45,7 +45,7 @@ fn content(model: &Model, layout: &Layout) -> (Paper, usize) {
             let last = paper.rows.len().saturating_sub(layout.rows());
             return (paper, (*top).min(last));
         }
-        (None, Screen::Home) => home::paper(model, width),
+        (None, Screen::Home) => home::paper(model, width, layout.rows()),
         (None, Screen::Question) => question::paper(model, width),
         (None, Screen::Answers(cursor)) => answers::paper(model, cursor, width),
         (None, Screen::Recommendation) => return recommendation(model, width),

@@ -5,18 +5,23 @@ use crate::tui::model::Model;
 use crate::tui::paper::Paper;
 use crate::tui::theme::Ink;
 
-pub(super) fn paper(model: &Model, width: usize) -> Paper {
+/// The rows down to the focus and so many more, which is all that can be in sight: the first frame waits for no
+/// title below.
+pub(super) fn paper(model: &Model, width: usize, height: usize) -> Paper {
     let words = model.words();
     let mut paper = Paper::new(model.theme, width);
     paper.text(Ink::Strong, &words.say("tui-home"));
     let mut number = 0;
-    for topic in model.shelf.topics.iter().filter(|topic| !topic.scenarios.is_empty()) {
+    'shelves: for topic in model.shelf.topics.iter().filter(|topic| !topic.scenarios.is_empty()) {
         paper.gap();
         paper.text(Ink::Heading, &words.of("pack", &topic.message()));
         if let Some(about) = words.get("pack", &topic.message(), Some("about")) {
             paper.text(Ink::Quiet, &about);
         }
         for scenario in &topic.scenarios {
+            if paper.reaches_below_focus(height) {
+                break 'shelves;
+            }
             number += 1;
             write_scenario(&mut paper, model, scenario, number);
         }
