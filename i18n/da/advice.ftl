@@ -428,3 +428,95 @@ say-again-what-a-no-means = Sig roligt en gang til, hvad dit nej handler om.
     .draft = Jeg sagde nej til at være venner på nettet, fordi jeg holder arbejde og privatliv adskilt. Jeg er lige glad for at arbejde sammen med dig. Jeg føler, at det står mellem os. Er der noget, vi skal tale om?
 note-what-happens-after-a-no = Skriv ned, hvad der sker og hvornår, hvis dit nej får følger på arbejdet.
 turn-to-another-than-that-leader = Gå til en anden end lederen selv, hvis det er lederen, der bruger dit nej imod dig.
+
+## At komme i gang
+
+write-purpose-down = Skriv på to linjer, hvad kanalen er til, og hvem den er til.
+make-goal-clear-first = Gør jeres strategi og mål helt klare.
+weigh-other-channels-too = Overvej, om noget andet er bedre eller passer godt sammen med sociale medier.
+think-in-new-ways = Tænk nyt og dristigt i stedet for at gøre som alle andre.
+talk-plan-over-with-communications = Kontakt eventuelt jeres lokale { -word-communications-department } for at drøfte planen.
+    .draft = Vores enhed arbejder med sociale medier eller overvejer at begynde. Vi vil gerne drøfte vores plan med jer. Hvornår har I tid?
+set-resources-aside = Sæt ressourcer af til at følge, hvad der sker der.
+name-who-looks-after-channel = Aftal, hvem der passer kanalen, og hvem der tager over, når den person er væk.
+put-plan-to-leader = Vis jeres { -word-leader }, hvad I vil, hvem der passer det, og hvor meget tid det tager.
+    .draft = Vores enhed vil gerne på sociale medier. Her er, hvad vi vil opnå, hvem der passer det, og hvor meget tid det tager. Er det i orden med dig?
+put-plan-to-secretariat = Spørg jeres { -word-secretariat }, hvem der beslutter det.
+    .draft = Der er tale om, at en enhed skal på sociale medier. Hvem beslutter det, og hvem passer det?
+get-channel-approved = Få jeres { -word-nearest-leader } til at godkende sociale medier som kanal.
+    .draft = Vores enhed vil gerne bruge sociale medier som kanal. Her er, hvad vi vil med det, og hvem der passer det. Godkender du det?
+let-workplace-judge-start = Tag det op på arbejdspladsen, som vurderer, om den ønsker at være aktiv der.
+    .draft = Jeg vil gerne have, at vi taler om at gå på sociale medier. Vil vi være der, hvad vil vi med det, og hvem passer det?
+accept-that-others-shape-it = Accepter, at I ikke styrer indhold og retning som på en hjemmeside.
+bear-misuse-in-mind = Tænk på, at andre er med til at bestemme over det, I lægger op, og at andre får mulighed for at misbruge det.
+agree-how-you-answer = Aftal på forhånd, hvem der svarer, hvor hurtigt og i hvilken tone.
+keep-up-the-dialogue = Bliv i dialogen, også når lyset på jer er kritisk.
+answer-with-organisations-aims = Giv kommunens mål, ønsker og strategier videre der, og ikke dine egne.
+keep-harmful-data-off-channel = Hold fortrolige oplysninger og data om personer ude af kanalen, når de er en risiko for borgere eller kommune.
+find-time-or-close-channel = Find tid til kanalen, eller fortæl folk, hvor de får fat i jer, og luk den.
+    .draft = Tak, fordi I følger os. Vi lukker siden, for vi har ikke længere tid til at passe den godt. I er velkomne til at kontakte os på en anden måde.
+
+## Arbejde og fritid: arbejdstid og skærme
+
+put-phone-away-until-free = Læg telefonen væk, til ingen har brug for dig, og intet arbejde venter.
+let-tasks-come-first = Tilpas privat brug efter dine opgaver, så den ikke tager arbejdstid fra dem.
+keep-focus-on-the-work = Brug din sunde fornuft, og hold øje med tiden og dit fokus.
+find-out-local-rule-on-private-use = Find ud af, om din arbejdsplads har fastsat noget om privat brug.
+    .draft = Har vi fastsat noget her om privat brug af sociale medier i arbejdstiden? Jeg vil gerne vide, hvad der gælder.
+judge-need-for-rule-at-workplace = Vurder sammen på arbejdspladsen, om der er brug for retningslinjer.
+    .draft = Jeg vil gerne have, at vi taler om, hvordan vi bruger sociale medier her. Har vi brug for retningslinjer, og hvad skal der stå i dem?
+agree-when-private-use-fits = Tal sammen om, hvornår privat brug passer ind, og hvornår den ikke gør.
+    .draft = Lad os tale om privat brug af telefon og sociale medier på arbejdet. Hvornår gør det ingen skade, og hvornår er det bedre at lægge telefonen væk?
+ask-before-forbidding = Spørg din { -word-leader } eller personaleafdelingen, før noget bliver forbudt.
+    .draft = Vi overvejer et forbud mod privat brug af sociale medier i arbejdstiden. Har vi ret til det? Og hvem skal høres først?
+know-private-use-is-allowed = Husk, at privat brug i arbejdstiden er tilladt i kommunen.
+log-off-each-time = Log af sociale medier, hver gang du går fra skærmen.
+log-off-now = Gå tilbage og log af, eller log af fra en anden enhed.
+look-what-was-done = Se opslag, beskeder og indstillinger igennem for noget, der ikke er fra dig.
+change-password-afterwards = Skift din adgangskode, når du har logget af.
+tell-it-was-not-you = Fortæl dem, der har fået det, at det ikke er fra dig.
+    .draft = Hej. Du har fået noget fra min profil, som jeg ikke har skrevet. Den stod åben på en skærm. Del det ikke videre. Jeg er ked af besværet.
+lock-screen-unread = Lås skærmen, eller log kollegaen af uden at læse eller skrive noget.
+tell-colleague-it-was-open = Sig det venligt til kollegaen på tomandshånd.
+    .draft = Din profil stod åben på skærmen, så jeg låste den. Jeg har ikke læst noget. Jeg ville bare sige det til dig.
+
+## Arbejde og fritid: privat og arbejde hver for sig
+
+hold-private-and-work-apart = Skeln altid mellem privat brug og brug i arbejdet.
+weigh-which-profile-answers = Vurder, om en arbejdsprofil eller din personlige profil er det rette sted at svare.
+get-answering-approved = Få din { -word-nearest-leader } til at godkende, at du svarer på spørgsmål om arbejdet på sociale medier.
+    .draft = Folk skriver til min private profil om mit arbejde. Jeg vil gerne svare dem på sociale medier. Godkender du det, og hvilken profil bruger jeg?
+show-the-way-to-workplace = Svar venligt, hvor man får fat i din arbejdsplads, og ikke mere.
+    .draft = Hej, og tak, fordi du skriver. Jeg svarer ikke på spørgsmål om arbejdet fra min private profil. Kontakt gerne min arbejdsplads i stedet, så du får et ordentligt svar.
+show-as-whom-you-share = Vis, om du deler som privatperson eller for din arbejdsplads.
+think-as-whom-you-share = Tænk over, om du deler som privatperson eller som fagperson.
+post-it-from-your-own-profile = Læg det op fra din egen profil, hvis du vil have det ud.
+
+## Husets regler
+
+read-before-signing = Læs vejledningen igennem, før du skriver under.
+keep-a-copy-of-guideline = Gem en kopi med dato af det, du skriver under på.
+clear-up-before-signing = Få forklaret det, der er uklart, før du skriver under.
+ask-what-is-unclear = Bed din { -word-leader } om at forklare det, der er uklart, før du skriver under.
+    .draft = Jeg har læst vores vejledning om sociale medier. Der er noget i den, jeg ikke forstår. Vil du forklare mig det, før jeg skriver under?
+ask-what-signing-means = Spørg din { -word-leader }, hvad underskriften betyder.
+    .draft = Jeg har læst vejledningen og forstår den, men jeg er ikke enig i det hele. Hvad siger jeg med min underskrift? Og hvor går jeg hen med det, jeg er uenig i?
+know-signature-says-understood = Husk, at underskriften står for, at du har læst og forstået.
+take-disagreement-to-leader = Tag det, du er uenig i, op med din { -word-nearest-leader }.
+    .draft = Jeg har læst vores vejledning om sociale medier. Der er noget i den, jeg ikke er enig i. Hvornår har du tid til at tale om det?
+go-through-guideline-together = Gå vejledningen igennem med dine medarbejdere, før de skriver under.
+    .draft = Hej alle. På vores næste møde går vi vejledningen om sociale medier igennem. Læs den gerne inden, og tag det med, I er i tvivl om. Bagefter skriver I under på, at I har læst og forstået den.
+hear-why-not-signed = Spørg, hvad der ligger bag et nej, og lyt, før du svarer.
+    .draft = Jeg kan se, at du helst ikke vil skrive under. Hvad er det, du er i tvivl om eller uenig i? Jeg vil gerne forstå det.
+ask-where-rules-are = Spørg din { -word-leader }, hvilke regler I har, og hvor de står.
+    .draft = Hvilke regler har vi om sociale medier, og hvor finder jeg dem? Jeg vil gerne læse dem.
+ask-what-workplace-laid-down = Spørg på din arbejdsplads, om den har fastsat noget.
+    .draft = Jeg forstår, at hver arbejdsplads selv vurderer, om den vil have retningslinjer om sociale medier. Har vi fastsat noget her, og hvor finder jeg det?
+look-up-policy-on-intranet = Slå pjecen »God adfærd i det offentlige« og politikken for kommunikation op på intranettet.
+ask-what-is-already-decided = Spørg din { -word-leader }, hvad der allerede er besluttet, og hvem I hører først.
+    .draft = Vi vil gerne have vores egne regler om sociale medier på arbejdspladsen. Hvad er allerede besluttet for os alle, og hvem skal høres?
+know-guide-is-for-elected-too = Husk, at vejledningen også er til folkevalgte.
+ask-secretariat-about-signing = Spørg jeres { -word-secretariat }, om vejledningen er ment for politikere.
+    .draft = Jeg bliver bedt om at skrive under på vejledningen om sociale medier. Gælder den også for politikere? Og hvad siger jeg med min underskrift?
+ask-secretariat-where-rules-are = Spørg jeres { -word-secretariat }, hvilke regler der gælder for dig, og hvor de står.
+    .draft = Hvilke regler om sociale medier gælder for os politikere, og hvor finder jeg dem? Jeg vil gerne læse dem.

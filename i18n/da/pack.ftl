@@ -20,3 +20,7 @@ topic-pages = Officielle sider
     .about = Når du driver en side for dit arbejdssted eller din egen side som politiker.
 topic-pupils-and-parents = Elever og forældre
     .about = Når de børn, du underviser eller passer, eller deres forældre dukker op på de medier, du bruger privat.
+topic-starting-up = At begynde på sociale medier
+    .about = Når din enhed overvejer, om I skal i gang, og hvordan.
+topic-rules-of-the-house = Reglerne, hvor du arbejder
+    .about = Når du bliver bedt om at læse og skrive under.

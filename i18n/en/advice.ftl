@@ -428,3 +428,95 @@ say-again-what-a-no-means = Say calmly once more what your no is about.
     .draft = I said no to being friends online because I keep work and private life apart. It says nothing about how I like working with you. I feel that it stands between us. Is there something we should talk about?
 note-what-happens-after-a-no = Write down what happens and when, if your no has consequences at work.
 turn-to-another-than-that-leader = Go to somebody other than that leader, if it is the leader who holds your no against you.
+
+## Starting up
+
+write-purpose-down = Write down in two lines what the channel is for, and whom it is for.
+make-goal-clear-first = Make your strategy and your goal quite clear.
+weigh-other-channels-too = Weigh whether something else is better, or goes well together with social media.
+think-in-new-ways = Think in new ways, and be bold rather than do what everyone else does.
+talk-plan-over-with-communications = Contact your local { -word-communications-department }, if useful, to talk the plan over.
+    .draft = Our unit is working with social media, or thinks of starting. We would like to talk our plan over with you. When do you have time?
+set-resources-aside = Set aside resources to follow what happens there.
+name-who-looks-after-channel = Agree on who looks after the channel, and who takes over when that person is away.
+put-plan-to-leader = Show your { -word-leader } what you want, who looks after it and how much time it takes.
+    .draft = Our unit would like to go on social media. This is what we want to achieve, who looks after it and how much time it takes. Is that all right with you?
+put-plan-to-secretariat = Ask the { -word-secretariat } who decides on it.
+    .draft = There is talk of a unit going on social media. Who decides on that, and who looks after it?
+get-channel-approved = Get the approval of your { -word-nearest-leader } for using social media as a channel.
+    .draft = Our unit would like to use social media as a channel. This is what we want with it, and who looks after it. Do you approve it?
+let-workplace-judge-start = Take it up at your workplace, which judges whether it wants to be active there.
+    .draft = I would like us to talk about going on social media. Do we want to be there, what do we want with it, and who looks after it?
+accept-that-others-shape-it = Accept that you do not steer content and direction as on a website.
+bear-misuse-in-mind = Bear in mind that others gain a say in what you post, and that it is open to misuse.
+agree-how-you-answer = Agree beforehand on who answers, how soon and in what tone.
+keep-up-the-dialogue = Keep up the dialogue, also when the light on you is critical.
+answer-with-organisations-aims = Give the municipality’s aims, wishes and strategies there, and not your own.
+keep-harmful-data-off-channel = Keep off the channel what puts citizens or the municipality at risk: personal data and confidential information.
+find-time-or-close-channel = Find time for the channel, or tell people where to reach you and close it.
+    .draft = Thank you for following us. We are closing this page, because we no longer have time to look after it well. You are welcome to get in touch with us in another way.
+
+## Work and free time: working hours and screens
+
+put-phone-away-until-free = Put the phone away until nobody needs you and no work waits.
+let-tasks-come-first = Fit private use around your tasks, so that they lose no working time.
+keep-focus-on-the-work = Use your common sense, and keep an eye on time and focus.
+find-out-local-rule-on-private-use = Find out whether your workplace has laid anything down on private use.
+    .draft = Have we laid anything down here on private use of social media in working hours? I would like to know what applies.
+judge-need-for-rule-at-workplace = Judge together at your workplace whether a guideline is called for.
+    .draft = I would like us to talk about how we use social media here. Do we need a guideline, and what would be in it?
+agree-when-private-use-fits = Talk together about when private use fits in, and when it does not.
+    .draft = Let us talk about private use of phones and social media at work. When does it do no harm, and when is it better to put the phone away?
+ask-before-forbidding = Ask your { -word-leader } or the personnel department before anything is forbidden.
+    .draft = We are thinking of a ban on private use of social media in working hours. Are we entitled to that? And who needs to be heard first?
+know-private-use-is-allowed = Know that private use in working hours is allowed in the municipality.
+log-off-each-time = Log off social media each time you leave the screen.
+log-off-now = Go back and log off, or log off from another device.
+look-what-was-done = Look through posts, messages and settings for anything that is not from you.
+change-password-afterwards = Change your password once you have logged off.
+tell-it-was-not-you = Tell those who got it that it was not from you.
+    .draft = Hi. You have had something from my account that I did not write. I had left it open on a screen. Please do not pass it on. I am sorry for the trouble.
+lock-screen-unread = Lock the screen or log the colleague off, without reading or writing anything.
+tell-colleague-it-was-open = Tell the colleague in a friendly way, alone.
+    .draft = Your account was open on the screen, so I locked it. I have not read anything. I just wanted you to know.
+
+## Work and free time: private and work apart
+
+hold-private-and-work-apart = Distinguish at all times between private use and use for work.
+weigh-which-profile-answers = Assess whether a work profile or your personal one is the right place to answer.
+get-answering-approved = Get the approval of your { -word-nearest-leader } for answering work questions on social media.
+    .draft = People write to my private profile about my work. I would like to answer them on social media. Do you approve that, and which profile do I use?
+show-the-way-to-workplace = Answer kindly with where to reach your workplace, and nothing more.
+    .draft = Hello, and thank you for writing. I do not answer questions about work from my private profile. Please contact my workplace instead, so that you get a proper answer.
+show-as-whom-you-share = Show whether you share as a private person or for your workplace.
+think-as-whom-you-share = Think about whether you share as a private person or as a professional.
+post-it-from-your-own-profile = Post it from your own profile, if you want it out.
+
+## Rules of the house
+
+read-before-signing = Read the guideline through before you sign.
+keep-a-copy-of-guideline = Keep a copy of what you sign, with the date on it.
+clear-up-before-signing = Get what is unclear explained before you sign.
+ask-what-is-unclear = Ask your { -word-leader } to explain what is unclear before you sign.
+    .draft = I have read our guideline on social media. There is something in it that I do not understand. Will you explain it to me before I sign?
+ask-what-signing-means = Ask your { -word-leader } what the signature means.
+    .draft = I have read the guideline and understand it, but I do not agree with all of it. What do I say with my signature? And where do I take what I do not agree with?
+know-signature-says-understood = Know that the signature stands for having read and understood.
+take-disagreement-to-leader = Take what you do not agree with up with your { -word-nearest-leader }.
+    .draft = I have read our guideline on social media. There is something in it that I do not agree with. When do you have time to talk about it?
+go-through-guideline-together = Go through the guideline with your employees before they sign.
+    .draft = Hi, all. At our next meeting we go through the guideline on social media. Please read it before then, and bring what you are in doubt about. After that, you sign that you have read and understood it.
+hear-why-not-signed = Ask what is behind the no, and listen before you answer.
+    .draft = I can see that you would rather not sign. What is it that you are in doubt about, or do not agree with? I would like to understand it.
+ask-where-rules-are = Ask your { -word-leader } which rules you have, and where they are.
+    .draft = Which rules do we have on social media, and where do I find them? I would like to read them.
+ask-what-workplace-laid-down = Ask at your workplace whether it has laid anything down.
+    .draft = I understand that each workplace decides whether it has a guideline on social media. Have we laid anything down here, and where do I find it?
+look-up-policy-on-intranet = Look up the communication policy and the leaflet “God adfærd i det offentlige” on the intranet.
+ask-what-is-already-decided = Ask your { -word-leader } what is already decided, and whom to hear first.
+    .draft = We would like rules of our own on social media at our workplace. What is already decided for all of us, and who needs to be heard?
+know-guide-is-for-elected-too = Know that the guideline speaks to elected members too.
+ask-secretariat-about-signing = Ask the { -word-secretariat } whether the guideline is meant for politicians.
+    .draft = I am asked to sign the guideline on social media. Is it meant for politicians too? And what do I say with my signature?
+ask-secretariat-where-rules-are = Ask the { -word-secretariat } which rules apply to you, and where they are.
+    .draft = Which rules on social media apply to us politicians, and where do I find them? I would like to read them.

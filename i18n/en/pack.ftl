@@ -20,3 +20,7 @@ topic-pages = Official pages
     .about = When you run a page for your unit, or your own page as a politician.
 topic-pupils-and-parents = Pupils and parents
     .about = When the children you teach or look after, or their parents, turn up in your private networks.
+topic-starting-up = Starting on social media
+    .about = When your unit considers whether, and how.
+topic-rules-of-the-house = The rules where you work
+    .about = When you are asked to read and sign.

@@ -428,3 +428,95 @@ say-again-what-a-no-means = Si rolig en gang til hva ditt nei handler om.
     .draft = Jeg sa nei til å være venner på nettet fordi jeg skiller mellom jobb og privatliv. Jeg liker like godt å jobbe sammen med deg. Jeg føler at det står mellom oss. Er det noe vi bør snakke om?
 note-what-happens-after-a-no = Skriv ned hva som skjer og når, hvis ditt nei får følger på jobben.
 turn-to-another-than-that-leader = Gå til noen andre enn lederen selv, hvis det er lederen som bruker det mot deg at du sa nei.
+
+## Å komme i gang
+
+write-purpose-down = Skriv på to linjer hva kanalen er til for, og hvem den er for.
+make-goal-clear-first = Gjør strategien og målet helt klart.
+weigh-other-channels-too = Vurder om noe annet er bedre, eller passer godt sammen med sosiale medier.
+think-in-new-ways = Tenk nytt og dristig i stedet for å gjøre som alle andre.
+talk-plan-over-with-communications = Ta eventuelt kontakt med den lokale { -word-communications-department }en for å drøfte planen.
+    .draft = Enheten vår jobber med sosiale medier, eller tenker på å begynne. Vi vil gjerne drøfte planen med dere. Når har dere tid?
+set-resources-aside = Sett av ressurser til å følge med på det som skjer der.
+name-who-looks-after-channel = Avtal hvem som følger opp kanalen, og hvem som tar over når vedkommende er borte.
+put-plan-to-leader = Vis { -word-leader }en deres hva dere vil, hvem som følger opp, og hvor mye tid det tar.
+    .draft = Enheten vår vil gjerne begynne i sosiale medier. Dette er hva vi vil oppnå, hvem som følger opp, og hvor mye tid det tar. Er det greit for deg?
+put-plan-to-secretariat = Spør { -word-secretariat }et hvem som bestemmer det.
+    .draft = Det er snakk om at en enhet skal begynne i sosiale medier. Hvem bestemmer det, og hvem følger opp?
+get-channel-approved = Få { -word-nearest-leader } til å godkjenne sosiale medier som kanal.
+    .draft = Enheten vår vil gjerne bruke sosiale medier som kanal. Dette er hva vi vil med det, og hvem som følger opp. Godkjenner du det?
+let-workplace-judge-start = Ta det opp på arbeidsplassen, som vurderer om den ønsker å være aktiv der.
+    .draft = Jeg vil gjerne at vi snakker om å begynne i sosiale medier. Vil vi være der, hva vil vi med det, og hvem følger opp?
+accept-that-others-shape-it = Godta at dere ikke styrer innhold og retning som på en nettside.
+bear-misuse-in-mind = Tenk på at andre blir med på å bestemme over det dere legger ut, og at andre får mulighet til å misbruke det.
+agree-how-you-answer = Avtal på forhånd hvem som svarer, hvor raskt og i hvilken tone.
+keep-up-the-dialogue = Hold dialogen i gang, også når andre ser på dere med kritiske øyne.
+answer-with-organisations-aims = Formidle målene, ønskene og strategiene til kommunen der, og ikke dine egne.
+keep-harmful-data-off-channel = Hold fortrolige opplysninger og data om personer unna kanalen, når de er en risiko for innbyggere eller kommune.
+find-time-or-close-channel = Finn tid til kanalen, eller fortell folk hvor de når dere, og steng den.
+    .draft = Takk for at dere følger oss. Vi stenger siden, for vi har ikke lenger tid til å følge den godt opp. Dere er velkomne til å ta kontakt på en annen måte.
+
+## Arbeid og fritid: arbeidstid og skjermer
+
+put-phone-away-until-free = Legg bort telefonen til ingen trenger deg og ikke noe arbeid venter.
+let-tasks-come-first = Tilpass privat bruk til oppgavene dine, så den ikke tar arbeidstid fra dem.
+keep-focus-on-the-work = Bruk sunn fornuft, og hold øye med tiden og konsentrasjonen.
+find-out-local-rule-on-private-use = Finn ut om arbeidsplassen har bestemt noe om privat bruk.
+    .draft = Har vi bestemt noe her om privat bruk av sosiale medier i arbeidstiden? Jeg vil gjerne vite hva som gjelder.
+judge-need-for-rule-at-workplace = Vurder sammen på arbeidsplassen om dere trenger retningslinjer.
+    .draft = Jeg vil gjerne at vi snakker om hvordan vi bruker sosiale medier her. Trenger vi retningslinjer, og hva bør stå i dem?
+agree-when-private-use-fits = Snakk sammen om når privat bruk passer, og når det ikke passer.
+    .draft = La oss snakke om privat bruk av telefon og sosiale medier på jobben. Når skader det ikke, og når er det bedre å legge bort telefonen?
+ask-before-forbidding = Spør { -word-leader }en din eller personalavdelingen før noe blir forbudt.
+    .draft = Vi tenker på et forbud mot privat bruk av sosiale medier i arbeidstiden. Har vi rett til det? Og hvem bør høres først?
+know-private-use-is-allowed = Husk at privat bruk i arbeidstiden er tillatt i kommunen.
+log-off-each-time = Logg av sosiale medier hver gang du går fra skjermen.
+log-off-now = Gå tilbake og logg av, eller logg av fra en annen enhet.
+look-what-was-done = Se gjennom innlegg, meldinger og innstillinger etter noe som ikke er fra deg.
+change-password-afterwards = Bytt passord når du har logget av.
+tell-it-was-not-you = Fortell dem som har fått det, at det ikke er fra deg.
+    .draft = Hei. Du har fått noe fra profilen min som jeg ikke har skrevet. Den sto åpen på en skjerm. Ikke del det videre. Jeg beklager bryet.
+lock-screen-unread = Lås skjermen, eller logg av kollegaen uten å lese eller skrive noe.
+tell-colleague-it-was-open = Si det vennlig til kollegaen på tomannshånd.
+    .draft = Profilen din sto åpen på skjermen, så jeg låste den. Jeg har ikke lest noe. Jeg ville bare si det til deg.
+
+## Arbeid og fritid: skillet mellom privat og jobb
+
+hold-private-and-work-apart = Skill alltid mellom privat bruk og bruk i jobben.
+weigh-which-profile-answers = Vurder om en arbeidsprofil eller den personlige profilen din er rett sted å svare.
+get-answering-approved = Få { -word-nearest-leader } til å godkjenne at du svarer på spørsmål om jobben i sosiale medier.
+    .draft = Folk skriver til den private profilen min om jobben. Jeg vil gjerne svare dem i sosiale medier. Godkjenner du det, og hvilken profil bruker jeg?
+show-the-way-to-workplace = Svar vennlig hvor det går an å nå arbeidsplassen, og ikke mer.
+    .draft = Hei, og takk for at du skriver. Jeg svarer ikke på spørsmål om jobben fra den private profilen min. Ta gjerne kontakt med arbeidsplassen min i stedet, så får du et ordentlig svar.
+show-as-whom-you-share = Vis om du deler som privatperson eller for arbeidsplassen.
+think-as-whom-you-share = Tenk over om du deler som privatperson eller som fagperson.
+post-it-from-your-own-profile = Legg det ut fra din egen profil, hvis du vil ha det ut.
+
+## Husets regler
+
+read-before-signing = Les gjennom veiledningen før du skriver under.
+keep-a-copy-of-guideline = Ta vare på en kopi av det du skriver under på, med dato.
+clear-up-before-signing = Få forklart det som er uklart, før du skriver under.
+ask-what-is-unclear = Be { -word-leader }en din forklare det som er uklart, før du skriver under.
+    .draft = Jeg har lest veiledningen vår om sosiale medier. Det er noe i den jeg ikke forstår. Kan du forklare meg det før jeg skriver under?
+ask-what-signing-means = Spør { -word-leader }en din hva underskriften betyr.
+    .draft = Jeg har lest veiledningen og forstår den, men er ikke enig i alt. Hva sier jeg med underskriften min? Og hvor går jeg med det jeg er uenig i?
+know-signature-says-understood = Husk at underskriften står for at du har lest og forstått.
+take-disagreement-to-leader = Ta opp det du er uenig i, med { -word-nearest-leader }.
+    .draft = Jeg har lest veiledningen vår om sosiale medier. Det er noe i den jeg ikke er enig i. Når har du tid til å snakke om det?
+go-through-guideline-together = Gå gjennom veiledningen med de ansatte før de skriver under.
+    .draft = Hei, alle sammen. På neste møte går vi gjennom veiledningen om sosiale medier. Les den gjerne før møtet, og ta med det dere er i tvil om. Etterpå skriver dere under på at dere har lest og forstått den.
+hear-why-not-signed = Spør hva som ligger bak et nei, og lytt før du svarer.
+    .draft = Jeg ser at du helst ikke vil skrive under. Hva er det du er i tvil om eller uenig i? Jeg vil gjerne forstå det.
+ask-where-rules-are = Spør { -word-leader }en din hvilke regler dere har, og hvor de står.
+    .draft = Hvilke regler har vi om sosiale medier, og hvor finner jeg dem? Jeg vil gjerne lese dem.
+ask-what-workplace-laid-down = Spør på arbeidsplassen om den har bestemt noe.
+    .draft = Jeg forstår at hver arbeidsplass selv vurderer om den vil ha retningslinjer om sosiale medier. Har vi bestemt noe her, og hvor finner jeg det?
+look-up-policy-on-intranet = Slå opp kommunikasjonspolitikken og brosjyren «God adfærd i det offentlige» på intranettet.
+ask-what-is-already-decided = Spør { -word-leader }en din hva som allerede er bestemt, og hvem dere hører først.
+    .draft = Vi vil gjerne ha egne regler om sosiale medier på arbeidsplassen. Hva er allerede bestemt for oss alle, og hvem bør høres?
+know-guide-is-for-elected-too = Husk at veiledningen også er for folkevalgte.
+ask-secretariat-about-signing = Spør { -word-secretariat }et om veiledningen er ment for folkevalgte.
+    .draft = Jeg blir bedt om å skrive under på veiledningen om sosiale medier. Gjelder den folkevalgte også? Og hva sier jeg med underskriften min?
+ask-secretariat-where-rules-are = Spør { -word-secretariat }et hvilke regler som gjelder for deg, og hvor de står.
+    .draft = Hvilke regler om sosiale medier gjelder for oss folkevalgte, og hvor finner jeg dem? Jeg vil gjerne lese dem.

@@ -20,3 +20,7 @@ topic-pages = Offisielle sider
     .about = Når du driver en side for enheten din eller din egen side som politiker.
 topic-pupils-and-parents = Elever og foreldre
     .about = Når barna du underviser eller passer, eller foreldrene deres, dukker opp i de private nettverkene dine.
+topic-starting-up = Å begynne i sosiale medier
+    .about = Når enheten din vurderer om dere skal i gang, og hvordan.
+topic-rules-of-the-house = Reglene der du jobber
+    .about = Når du blir bedt om å lese og skrive under.

@@ -131,3 +131,5 @@ a-no-has-no-consequences-at-work = Du må gerne stå fast på dit nej. Det skal 
     .limit = Den siger ikke, hvad du gør, hvis et nej alligevel får følger, eller hvem du går til. At den dækker ledere, som ikke er dine, er omtankes læsning.
 weigh-ending-it-at-work = Overvej, om det er klogt at være venner. Svaret må gerne være nej.
     .limit = Den taler om at takke nej til et venskab. At det også gælder at stoppe et, er omtankes læsning.
+more-people-read-along = Hav styr på, hvad du kan skjule, og hvem der har adgang: Andre end dine venner læser måske med.
+    .limit = Den taler ikke særskilt om folk fra arbejdet. At rådet dækker dem, er omtankes læsning.

@@ -131,3 +131,5 @@ a-no-has-no-consequences-at-work = You may stand by your no. It is to be all rig
     .limit = It does not say what to do if a no has such consequences, or whom to turn to. That leaders who do not lead you are covered is how omtanke reads it.
 weigh-ending-it-at-work = Consider whether it is a good idea to be friends. The answer may be no.
     .limit = It speaks of declining a friendship. That ending one is such a no is how omtanke reads it.
+more-people-read-along = Know how to hide information and limit who sees your profile: more than your friends may read along.
+    .limit = It does not speak of people from work alone. That the advice covers them is how omtanke reads it.

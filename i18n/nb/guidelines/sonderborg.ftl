@@ -131,3 +131,5 @@ a-no-has-no-consequences-at-work = Du kan stå fast på ditt nei. Det skal være
     .limit = Den sier ikke hva du gjør hvis et nei likevel får følger, eller hvem du går til. At den dekker ledere som ikke er dine, er omtankes tolkning.
 weigh-ending-it-at-work = Tenk over om det er klokt å være venner. Svaret kan være nei.
     .limit = Den nevner bare å takke nei til et vennskap. At det også gjelder å avslutte et, er omtankes tolkning.
+more-people-read-along = Ha oversikt over hva du kan skjule, og hvem som har tilgang: Flere enn vennene dine leser kanskje det du skriver.
+    .limit = Den sier ikke noe særskilt om folk fra jobben. At rådet dekker dem, er slik omtanke leser det.
