@@ -14,9 +14,20 @@ fn main() -> io::Result<()> {
         collect(&root, Path::new(folder), &mut files)?;
     }
     files.sort();
-    let entry = |path: &String| format!("    ({path:?}, include_str!({:?})),\n", root.join(path).display().to_string());
-    let table: String = files.iter().map(entry).collect();
-    fs::write(Path::new(&env("OUT_DIR")).join("built_in.rs"), format!("[\n{table}]\n"))
+    fs::write(Path::new(&env("OUT_DIR")).join("built_in.rs"), table(&root, &files))
+}
+
+/// The table as source text: every path in one text, where each begins and ends, and the contents. The paths
+/// stand together so that looking one up touches a page or two, and not one page for each path compared.
+fn table(root: &Path, files: &[String]) -> String {
+    let mut begin = 0;
+    let mut spans = String::new();
+    for path in files {
+        spans += &format!("({begin}, {}), ", begin + path.len());
+        begin += path.len();
+    }
+    let contents: String = files.iter().map(|path| format!("    include_str!({:?}),\n", root.join(path))).collect();
+    format!("Table {{ paths: {:?}, spans: &[{spans}], contents: &[\n{contents}] }}\n", files.concat())
 }
 
 /// Adds the path of every file of a pack under a folder, with `/` between its parts.

@@ -3,17 +3,27 @@
 use super::Source;
 
 /// Every file, sorted by path.
-static FILES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
+struct Table {
+    /// Every path, one after the other.
+    paths: &'static str,
+    /// Where in that text each path begins and ends.
+    spans: &'static [(usize, usize)],
+    /// What stands in each file.
+    contents: &'static [&'static str],
+}
+
+static TABLE: Table = include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
 
 pub(super) struct BuiltIn;
 
 impl Source for BuiltIn {
     fn file(&self, path: &str) -> Option<&str> {
-        let at = FILES.binary_search_by(|(there, _)| (*there).cmp(path)).ok()?;
-        Some(FILES[at].1)
+        let at = TABLE.spans.binary_search_by(|(begin, end)| TABLE.paths[*begin..*end].cmp(path)).ok()?;
+        TABLE.contents.get(at).copied()
     }
 
     fn files(&self, under: &str) -> Vec<&str> {
-        FILES.iter().map(|(path, _)| *path).filter(|path| path.starts_with(under)).collect()
+        let paths = TABLE.spans.iter().map(|(begin, end)| &TABLE.paths[*begin..*end]);
+        paths.filter(|path| path.starts_with(under)).collect()
     }
 }
