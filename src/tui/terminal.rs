@@ -34,6 +34,8 @@ static DRAWS: OnceLock<ThreadId> = OnceLock::new();
 /// The terminal while it is ours; it is given back when this is dropped.
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    /// Signals that are caught and not yet watched: until the first frame.
+    signals: Option<Signals>,
 }
 
 impl Screen {
@@ -44,17 +46,16 @@ impl Screen {
     pub fn take(size: (u16, u16)) -> io::Result<Self> {
         let _ = DRAWS.set(thread::current().id());
         give_back_on_panic();
-        watch_signals()?;
-        if let Err(error) = enter() {
-            leave();
-            return Err(error);
-        }
+        let signals = Some(catch_signals()?);
+        take_keys().inspect_err(|_| leave())?;
         // The viewport is fixed, so that no more than the largest frame is ever drawn, and nothing is asked
         // of the terminal while drawing.
         let options = TerminalOptions { viewport: Viewport::Fixed(area(size)) };
         let backend = CrosstermBackend::new(BufWriter::with_capacity(16 * 1024, io::stdout()));
-        let terminal = Terminal::with_options(backend, options).inspect_err(|_| leave())?;
-        Ok(Self { terminal })
+        let mut terminal = Terminal::with_options(backend, options).inspect_err(|_| leave())?;
+        // Left in the buffer: it goes out with the first frame, in one piece.
+        write_enter(terminal.backend_mut()).inspect_err(|_| leave())?;
+        Ok(Self { terminal, signals })
     }
 
     /// Paints a frame.
@@ -62,9 +63,10 @@ impl Screen {
     /// # Errors
     /// What the terminal reports.
     pub fn paint(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        let _painting = painting();
+        let painting = painting();
         self.terminal.draw(draw)?;
-        Ok(())
+        drop(painting);
+        self.signals.take().map_or(Ok(()), watch)
     }
 
     /// Takes a new size, and paints everything anew with the next frame.
@@ -112,9 +114,20 @@ fn painting() -> MutexGuard<'static, ()> {
 }
 
 fn enter() -> io::Result<()> {
+    take_keys()?;
+    write_enter(&mut io::stdout())?;
+    io::stdout().flush()
+}
+
+/// From here on keys come one by one, and the terminal has to be given back.
+fn take_keys() -> io::Result<()> {
     TAKEN.store(true, Ordering::SeqCst);
-    enable_raw_mode()?;
-    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+    enable_raw_mode()
+}
+
+/// What switches on all that [`write_leave`] switches off.
+fn write_enter(out: &mut impl Write) -> io::Result<()> {
+    queue!(out, EnterAlternateScreen, EnableBracketedPaste)
 }
 
 /// Gives the terminal back, once. What fails then has nobody left to be told to.
@@ -144,9 +157,13 @@ fn give_back_on_panic() {
     });
 }
 
-/// Starts the thread that waits for signals.
-fn watch_signals() -> io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT])?;
+/// Catches signals from now on; they wait until somebody watches them.
+fn catch_signals() -> io::Result<Signals> {
+    Signals::new([SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT])
+}
+
+/// Starts the thread that waits for signals. Done after the first frame, which does not wait for a thread.
+fn watch(mut signals: Signals) -> io::Result<()> {
     thread::Builder::new().name("signals".to_owned()).stack_size(64 * 1024).spawn(move || {
         for signal in signals.forever() {
             // Taken before the terminal is given back, and kept: no frame comes after it.
