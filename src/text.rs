@@ -21,11 +21,12 @@ pub use telling::finding_text;
 /// The stem of the program's own texts.
 pub const INTERFACE: &str = "interface";
 
-/// The stem of those of the program's own texts that the full screen does not show. Apart, so that the first
-/// frame does not wait for them to be parsed; whoever asks for a text of the program need not know which it is.
-pub const COMMANDS: &str = "commands";
+/// The stems of the rest of the program's own texts: about a recommendation, and of the command line, the plain
+/// lines and `check`. Apart, so that the first frame does not wait for them to be parsed; whoever asks for a text
+/// of the program need not know which file it is in.
+pub const INTERFACE_RESTS: [&str; 2] = ["recommendation", "commands"];
 
 /// Whether a stem is one of the program's own, and no pack's.
 pub fn is_own(stem: &str) -> bool {
-    [INTERFACE, COMMANDS].contains(&stem)
+    stem == INTERFACE || INTERFACE_RESTS.contains(&stem)
 }

@@ -10,7 +10,7 @@ use fluent::{FluentArgs, FluentResource};
 use super::bundle::{Bundle, resource};
 use super::language::Language;
 use super::safe::SafeText;
-use super::{COMMANDS, INTERFACE};
+use super::{INTERFACE, INTERFACE_RESTS};
 
 /// The stem of the terms, which every other file may use.
 const TERMS: &str = "terms";
@@ -96,10 +96,10 @@ impl Catalog {
     /// The text in the own language; where it is not there, in English, Danish or Norwegian, in this order.
     fn find(&self, stem: &str, message: &str, attribute: Option<&str>, args: Option<&Args<'_>>) -> Option<SafeText> {
         let others = [Language::En, Language::Da, Language::Nb].into_iter().filter(|other| *other != self.language);
-        let rest = (stem == INTERFACE).then_some(COMMANDS);
+        let rest = if stem == INTERFACE { &INTERFACE_RESTS[..] } else { &[] };
         std::iter::once(self.language)
             .chain(others)
-            .flat_map(|language| std::iter::once(stem).chain(rest).map(move |stem| (language, stem)))
+            .flat_map(|language| std::iter::once(stem).chain(rest.iter().copied()).map(move |stem| (language, stem)))
             .find_map(|(language, stem)| self.bundle(language, stem).format(message, attribute, args))
     }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use omtanke::finding::Code;
 use omtanke::library::Library;
 use omtanke::pack::{Role, Strength, Verdict, Word};
-use omtanke::text::{Entry, Language, inspect};
+use omtanke::text::{Entry, INTERFACE_RESTS, Language, inspect};
 
 use crate::tidy::sources;
 
@@ -19,7 +19,9 @@ fn entries(file: &str) -> BTreeMap<String, Entry> {
 
 fn interface() -> BTreeMap<String, Entry> {
     let mut all = entries("i18n/en/interface.ftl");
-    all.extend(entries("i18n/en/commands.ftl"));
+    for rest in INTERFACE_RESTS {
+        all.extend(entries(&format!("i18n/en/{rest}.ftl")));
+    }
     all
 }
 

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 
 use crate::check::subject::{Subject, TextFile};
 use crate::finding::{Code, Finding};
-use crate::text::{COMMANDS, Entry, INTERFACE, Language};
+use crate::text::{Entry, INTERFACE, INTERFACE_RESTS, Language};
 
 pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
-    [INTERFACE, COMMANDS].into_iter().for_each(|stem| compare(subject, stem, report));
+    std::iter::once(INTERFACE).chain(INTERFACE_RESTS).for_each(|stem| compare(subject, stem, report));
 }
 
 fn compare(subject: &Subject<'_>, stem: &str, report: &mut Vec<Finding>) {

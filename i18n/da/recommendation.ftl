@@ -1,0 +1,70 @@
+### Programmets egne tekster om en anbefaling, på skærmen og på papir.
+
+section-verdict = Svaret
+section-ground = Hvem siger det?
+section-steps = Det kan du gøre
+section-contacts = Her kan du få hjælp
+section-drafts = Forslag til ordvalg
+section-why = Dine svar
+section-changes = Det kan ændre svaret
+section-others = Sådan ser andre på det
+section-sources = Det bygger svaret på
+
+# $publisher is the name of the organisation, $role the reader’s role.
+basis-own = Det siger { $publisher }.
+basis-own-silent = { $publisher } siger ikke noget om det her. Svaret er omtankes eget forslag.
+basis-not-addressed = Dokumentet fra { $publisher } henvender sig ikke til dig som { $role }. Svaret er omtankes eget forslag.
+basis-no-guideline = Din organisation har ingen vejledning her. Svaret er omtankes eget forslag.
+
+others-are-silent = Ingen af organisationerne her tager stilling til det.
+others-say-the-same = De organisationer her, der tager stilling til det, giver det samme svar. Se »Sådan ser andre på det«.
+others-differ = De organisationer her, der tager stilling til det, svarer ikke det samme. Se »Sådan ser andre på det«.
+
+headline-agree = Svaret er det samme, uanset hvad du finder ud af.
+headline-open = Det afhænger af noget, du ikke ved endnu. Find ud af det først.
+
+caption-open = Sådan kan sagen være:
+caption-find-out = Find ud af:
+caption-not-settled = Det tager din organisations vejledning ikke stilling til:
+caption-nearest = Det nærmeste, vejledningen siger, handler om noget andet:
+caption-general-only = omtanke foreslår:
+caption-general = omtanke foreslår også:
+
+limit = Her stopper vejledningen: { $limit }
+citation = { $title }, »{ $heading }«, punkt { $rule }
+draft-say = Forslag til, hvad du kan sige:
+draft-send = Forslag til, hvad du kan skrive:
+answer-line = { $question } – { $answer }
+answer-from-profile = Fra din profil.
+answer-raises = Dit svar handler også om dette: { $matter }
+answer-decides = Et andet svar her kan føre til et andet resultat.
+answer-does-not-decide = Et andet svar her fører til det samme resultat.
+change-line = { $option } → { $verdicts }
+other-line = { $publisher } { $relation }
+other-rule = { $strength }: { $statement } ({ $citation })
+
+source-pack = Indhold: { $name } { $version }, fingeraftryk { $digest }
+source-day = Lavet den { $day }
+source-receipt = Kvittering: { $receipt }
+source-note = Vejledningerne er gengivet med omtankes egne ord. Det er selve dokumentet, der gælder.
+# $age is the number of whole days since the wording was read.
+source-guideline = { $publisher }: »{ $title }«, { $edition }, læst { $age ->
+    [0] i dag
+    [one] i går
+   *[other] for { $age } dage siden, den { $read }
+ }
+edition = udgave { $edition }
+edition-none = uden dato
+day = { $day }. { $month } { $year }
+month-1 = januar
+month-2 = februar
+month-3 = marts
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
