@@ -89,9 +89,10 @@ impl Paper {
         }
     }
 
-    /// Whether more rows than so many stand below the focus.
-    pub fn reaches_below_focus(&self, height: usize) -> bool {
-        self.focus.as_ref().is_some_and(|focus| self.rows.len() > focus.end + height)
+    /// Whether there are more rows than can be in sight, where so many fit and nothing but the focus is kept in
+    /// sight.
+    pub fn is_full(&self, height: usize) -> bool {
+        self.focus.as_ref().is_some_and(|focus| self.rows.len() > focus.end.max(height))
     }
 
     /// The first row to show of these, where so many fit: the anchor and the focus are in sight, and as

@@ -5,8 +5,8 @@ use crate::tui::model::Model;
 use crate::tui::paper::Paper;
 use crate::tui::theme::Ink;
 
-/// The rows down to the focus and so many more, which is all that can be in sight: the first frame waits for no
-/// title below.
+/// The rows that can be in sight, and one more to tell that there are more: the first frame waits for no title
+/// below.
 pub(super) fn paper(model: &Model, width: usize, height: usize) -> Paper {
     let words = model.words();
     let mut paper = Paper::new(model.theme, width);
@@ -19,7 +19,7 @@ pub(super) fn paper(model: &Model, width: usize, height: usize) -> Paper {
             paper.text(Ink::Quiet, &about);
         }
         for scenario in &topic.scenarios {
-            if paper.reaches_below_focus(height) {
+            if paper.is_full(height) {
                 break 'shelves;
             }
             number += 1;
