@@ -1,3 +1,5 @@
+//! Scenarios read from text: what holds together, and every fault that is told.
+
 use super::*;
 
 fn read(source: &str) -> (Option<Scenario>, Vec<String>) {
