@@ -8,6 +8,7 @@ mod bundle;
 mod catalog;
 mod inspect;
 mod language;
+mod lines;
 mod safe;
 mod telling;
 
@@ -15,6 +16,7 @@ pub use bundle::LONGEST as LONGEST_MESSAGE;
 pub use catalog::{Args, Catalog, Texts, args};
 pub use inspect::{Entry, LONGEST_WRITTEN, inspect};
 pub use language::Language;
+pub use lines::hanging;
 pub use safe::{MARK, SafeText, is_forbidden};
 pub use telling::finding_text;
 

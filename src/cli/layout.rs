@@ -1,10 +1,9 @@
 //! Lines on a page of eighty columns: wrapped text, and two columns side by side.
 
 use textwrap::core::display_width;
-use textwrap::{Options, WordSplitter, WrapAlgorithm, wrap};
 
-/// The widest that lines are, in columns.
-const COLUMNS: usize = 80;
+use crate::text;
+
 /// The widest that the left of two columns is; a longer entry stands on a line of its own.
 const LEFT: usize = 30;
 
@@ -15,14 +14,7 @@ pub(super) fn wrapped(text: &str, indent: &str) -> String {
 
 /// Text wrapped, the first line after `first` and the others after `rest`.
 pub(super) fn hanging(text: &str, first: &str, rest: &str) -> String {
-    let options = Options::new(COLUMNS)
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .wrap_algorithm(WrapAlgorithm::FirstFit)
-        // A name is copied from the screen: it is never broken at its hyphens.
-        .word_splitter(WordSplitter::NoHyphenation)
-        .break_words(false);
-    wrap(text, options).iter().map(|line| format!("{}\n", line.trim_end())).collect()
+    text::hanging(text, first, rest).iter().map(|line| format!("{line}\n")).collect()
 }
 
 /// Two columns: names on the left, what they are on the right.

@@ -1,11 +1,6 @@
 //! Lines of at most so many columns, in the order in which they are said.
 
-use textwrap::{Options, WordSplitter, WrapAlgorithm, wrap};
-
-use crate::text::SafeText;
-
-/// The widest that lines are, in columns.
-const COLUMNS: usize = 80;
+use crate::text::{self, SafeText};
 
 /// Lines being put together.
 #[derive(Debug, Default)]
@@ -26,13 +21,7 @@ impl Page {
 
     /// A paragraph whose first line begins with `first` and the others with `rest`.
     pub(super) fn hanging(&mut self, text: &SafeText, first: &str, rest: &str) {
-        let options = Options::new(COLUMNS)
-            .initial_indent(first)
-            .subsequent_indent(rest)
-            .wrap_algorithm(WrapAlgorithm::FirstFit)
-            .word_splitter(WordSplitter::NoHyphenation)
-            .break_words(false);
-        self.0.extend(wrap(text, options).iter().map(|line| SafeText::new(line.trim_end())));
+        self.0.extend(text::hanging(text, first, rest).iter().map(|line| SafeText::new(line)));
     }
 
     /// Lines as they are.

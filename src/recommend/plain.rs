@@ -4,14 +4,10 @@
 //! looking at its letters.
 
 use textwrap::core::display_width;
-use textwrap::{Options, WrapAlgorithm, wrap};
 
 use super::{Block, Item, Recommendation, page};
 use crate::pack::Verdict;
-use crate::text::Catalog;
-
-/// The widest that lines may be, in columns.
-const COLUMNS: usize = 80;
+use crate::text::{Catalog, hanging};
 
 /// What a line is part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,12 +125,7 @@ impl Lines {
     }
 
     fn add(&mut self, part: Part, body: &str, first: &str, rest: &str) {
-        let options = Options::new(COLUMNS)
-            .initial_indent(first)
-            .subsequent_indent(rest)
-            .wrap_algorithm(WrapAlgorithm::FirstFit)
-            .break_words(false);
-        let lines = wrap(body, options);
-        self.0.extend(lines.iter().map(|line| Line { part, text: line.trim_end().to_owned() }));
+        let lines = hanging(body, first, rest).into_iter();
+        self.0.extend(lines.map(|text| Line { part, text }));
     }
 }

@@ -47,24 +47,14 @@ fn every_journey_ends_as_its_file_says() {
         }
         for (journey, expected) in file.journeys.iter().zip(&file.expected) {
             let found = said(&world, &words, scenario, journey);
-            for line in found.iter().filter(|line| !expected.contains(line)) {
-                let _ = writeln!(
-                    wrong,
-                    "{}: {} {}\n  is said, not expected: {line}",
-                    scenario.id,
-                    journey.role.as_str(),
-                    journey.answers.join(" ")
-                );
-            }
-            for line in expected.iter().filter(|line| !found.contains(line)) {
-                let _ = writeln!(
-                    wrong,
-                    "{}: {} {}\n  is expected, not said: {line}",
-                    scenario.id,
-                    journey.role.as_str(),
-                    journey.answers.join(" ")
-                );
-            }
+            let mut differ = |these: &[String], those: &[String], how: &str| {
+                for line in these.iter().filter(|line| !those.contains(line)) {
+                    let (role, answers) = (journey.role.as_str(), journey.answers.join(" "));
+                    let _ = writeln!(wrong, "{}: {role} {answers}\n  {how}: {line}", scenario.id);
+                }
+            };
+            differ(&found, expected, "is said, not expected");
+            differ(expected, &found, "is expected, not said");
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
