@@ -4,6 +4,7 @@
 //! and join words that the text has apart, so each word of a query is widened over the vocabulary first, and
 //! the texts are ranked by the words it was widened to.
 
+mod shelves;
 mod vocabulary;
 mod words;
 

@@ -57,13 +57,6 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     Ok(listed.done(context, format))
 }
 
-impl Entry {
-    /// The stem of its files.
-    pub(super) fn stem(&self) -> String {
-        format!("{}/{}", self.topic, self.id)
-    }
-}
-
 impl Listed {
     pub(super) fn done(&self, context: &Context, format: Format) -> Done {
         if format == Format::Json { Done::json(self) } else { Done::text(as_text(context, self)) }

@@ -6,8 +6,7 @@ use crate::cli::args::{bare, option, text};
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::cli::output::Done;
-use crate::search::{Index, Piece, Weight};
-use crate::text::{Entry as Text, Language, inspect};
+use crate::search::Index;
 
 use super::format::Format;
 use super::list::{Entry, Listed, entries};
@@ -40,39 +39,11 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     let (shelf, findings) = context.library.shelf();
     context.sound(findings)?;
     let mut all: Vec<Option<Entry>> = entries(context, shelf, None).into_iter().map(Some).collect();
-    let texts = texts(context, all.iter().flatten());
-    let index = Index::new(
-        context.language,
-        texts.iter().flat_map(|(document, language, text)| piece(*document, *language, text)),
-    );
+    let index = Index::of_shelves(context.language, shelf, context.library.as_ref());
     let hits = index.search(context.language, &args.words.join(" "), MOST);
     let listed = Listed { scenarios: hits.iter().filter_map(|hit| all[hit.document].take()).collect() };
     if listed.scenarios.is_empty() && format == Format::Text {
         return Ok(Done { aside: format!("{}\n", context.words.say("cli-nothing-found")), ..Done::default() });
     }
     Ok(listed.done(context, format))
-}
-
-/// Every text of every scenario in every language, with the scenario's number.
-fn texts<'e>(context: &Context, entries: impl Iterator<Item = &'e Entry>) -> Vec<(usize, Language, Text)> {
-    let mut texts = Vec::new();
-    for (document, entry) in entries.enumerate() {
-        for language in Language::ALL {
-            let file = format!("i18n/{language}/{}.ftl", entry.stem());
-            let (found, _) = inspect(&file, context.library.file(&file).unwrap_or_default(), crate::pack::DEEPEST);
-            texts.extend(found.into_iter().map(|text| (document, language, text)));
-        }
-    }
-    texts
-}
-
-fn piece(document: usize, language: Language, text: &Text) -> Option<Piece<'_>> {
-    let weight = match text.key.as_str() {
-        "title" => Weight::Title,
-        "title.search" => Weight::Search,
-        "summary" => Weight::Summary,
-        key if key.ends_with(".why") => return None,
-        _ => Weight::Body,
-    };
-    Some(Piece { document, language, weight, text: &text.text })
 }
