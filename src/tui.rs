@@ -11,6 +11,7 @@ pub mod layout;
 pub mod message;
 pub mod model;
 pub mod paper;
+pub mod recent;
 pub mod terminal;
 pub mod theme;
 
@@ -21,6 +22,7 @@ mod view;
 pub use effect::{Choice, Effect};
 pub use message::{Message, Opened};
 pub use model::{Beginning, Model};
+pub use recent::Recent;
 pub use runner::{Start, beginning, run};
 pub use update::update;
 pub use view::draw;

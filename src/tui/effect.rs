@@ -9,6 +9,8 @@ pub enum Effect {
     /// Read a scenario, and answer with [`Message::Opened`](super::Message::Opened) or
     /// [`Message::CannotOpen`](super::Message::CannotOpen).
     Open(ScenarioId),
+    /// Go on with the session of this number; see [`Recent`](super::Recent).
+    Resume(u32),
     /// Keep a choice for the next time; answered only where that fails.
     Keep(Choice),
     /// Give the terminal back and sleep until the shell wakes the program.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crossterm::event::KeyEvent;
 use jiff::civil::Date;
 
+use super::recent::Recent;
 use crate::pack::{Pack, Scenario};
 
 /// Something that happened.
@@ -20,6 +21,8 @@ pub enum Message {
     CannotOpen,
     /// A choice could not be kept for the next time.
     NotKept,
+    /// These sessions of earlier runs can be gone on with, the newest first.
+    Recent(Vec<Recent>),
 }
 
 /// A scenario, and all that a recommendation on it needs.

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use super::effect::Effect;
 use super::keymap::Place;
+use super::recent::Recent;
 use super::theme::Theme;
 use crate::pack::scenario::Kind;
 use crate::pack::{GuidelineId, Organisation, Role, ScenarioId, Shelf, Word};
@@ -68,6 +69,8 @@ pub struct Model {
     pub walking: Option<Walking>,
     /// Answers in scenarios that were left.
     pub begun: BTreeMap<ScenarioId, Answers>,
+    /// Sessions of earlier runs that can be gone on with, the newest first.
+    pub recent: Vec<Recent>,
     /// Something to notice, until the next key.
     pub notice: Option<Notice>,
     /// The first start, until it is over.
@@ -149,6 +152,7 @@ impl Model {
             home: 0,
             walking: None,
             begun: BTreeMap::new(),
+            recent: Vec::new(),
             notice: None,
             first_start: None,
             words,

@@ -123,6 +123,7 @@ impl Performer {
     fn perform(&mut self, effect: Effect) -> Option<Message> {
         match effect {
             Effect::Open(scenario) => Some(self.open(&scenario).map_or(Message::CannotOpen, Message::Opened)),
+            Effect::Resume(_) => Some(Message::CannotOpen),
             Effect::Keep(choice) => keep(choice).is_err().then_some(Message::NotKept),
             Effect::Suspend => {
                 suspend();

@@ -30,6 +30,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::CannotOpen => notice(model, Notice::CannotOpen),
         Message::NotKept => notice(model, Notice::NotKept),
+        Message::Recent(recent) => {
+            model.recent = recent;
+            Vec::new()
+        }
     };
     settle(model);
     effects

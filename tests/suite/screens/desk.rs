@@ -81,6 +81,7 @@ impl Desk {
     fn perform(&self, effect: &Effect) -> Option<Message> {
         match effect {
             Effect::Open(scenario) => Some(self.open(scenario).map_or(Message::CannotOpen, Message::Opened)),
+            Effect::Resume(_) => Some(Message::CannotOpen),
             Effect::Keep(_) => (!self.keeps).then_some(Message::NotKept),
             Effect::Suspend | Effect::Quit => None,
         }
