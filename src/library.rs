@@ -19,7 +19,7 @@ use crate::finding::{Code, Finding, Place};
 use crate::pack::{
     Guideline, GuidelineId, Pack, PackId, Scenario, ScenarioId, Shelf, Vocabulary, guideline, shelf, vocabulary,
 };
-use crate::text::{Catalog, Language, Texts, is_own};
+use crate::text::{Catalog, Language, SAME_WORDS, Texts, is_own};
 
 pub use folder::{MOST_BYTES, MOST_FILE_BYTES, MOST_FILES};
 
@@ -274,6 +274,13 @@ impl Texts for Library {
             // can put others in their place.
             return built_in::BuiltIn.file(&path).map(Cow::Borrowed).into_iter().collect();
         }
-        self.layered(&path).map(Cow::Borrowed).collect()
+        let mut texts: Vec<&str> = self.layered(&path).collect();
+        if stem == SAME_WORDS {
+            // What means the same in a language does so in every pack, also in one that stands alone.
+            texts.extend(built_in::BuiltIn.file(&path));
+            texts.sort_unstable();
+            texts.dedup();
+        }
+        texts.into_iter().map(Cow::Borrowed).collect()
     }
 }

@@ -10,6 +10,7 @@ mod inspect;
 mod language;
 mod lines;
 mod safe;
+mod skim;
 mod telling;
 
 pub use bundle::LONGEST as LONGEST_MESSAGE;
@@ -18,6 +19,7 @@ pub use inspect::{Entry, LONGEST_WRITTEN, inspect};
 pub use language::Language;
 pub use lines::hanging;
 pub use safe::{MARK, SafeText, is_forbidden};
+pub use skim::{Skimmed, skim};
 pub use telling::finding_text;
 
 /// The stem of the program's own texts.
@@ -27,6 +29,10 @@ pub const INTERFACE: &str = "interface";
 /// lines and `check`. Apart, so that the first frame does not wait for them to be parsed; whoever asks for a text
 /// of the program need not know which file it is in.
 pub const INTERFACE_RESTS: [&str; 2] = ["recommendation", "commands"];
+
+/// The stem of the words that mean the same, for searching: `.search` of each message. The program has some for
+/// every pack; a pack adds its own.
+pub const SAME_WORDS: &str = "search";
 
 /// Whether a stem is one of the program's own, and no pack's.
 pub fn is_own(stem: &str) -> bool {

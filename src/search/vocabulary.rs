@@ -1,111 +1,143 @@
-//! Every word that stands in the texts, and which of them a typed word may mean.
+//! Every word that stands in the texts, where it stands, and which of them a typed word may mean.
 
 use std::collections::HashMap;
 
-use strsim::osa_distance;
-
 use crate::text::Language;
 
+use super::likeness::{COMMON, Form, PART};
 use super::words::{fold, stem};
 
-/// A word's texts, and how much it counts in each.
-type Postings = Vec<(usize, f32)>;
+/// A document that has a word, and how much it counts there, from above 0 to below 1.
+pub(super) type Posting = (u32, f32);
+
+/// How like a word is to another with the same stem.
+const SAME_STEM: f32 = 0.95;
+/// The same, by the rules of another language.
+const SAME_STEM_ELSEWHERE: f32 = 0.85;
 
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    /// By stem and by whole word, both folded.
-    places: HashMap<String, usize>,
-    words: Vec<String>,
-    postings: Vec<Postings>,
-    /// For each length in characters, the words of that length.
-    lengths: Vec<Vec<usize>>,
+    places: HashMap<String, u32>,
+    stems: HashMap<String, Vec<u32>>,
+    words: Vec<Form>,
+    postings: Vec<Vec<Posting>>,
+    /// Length and letters of each word again, close together: every search looks at all of them.
+    glances: Vec<(u8, u32)>,
+    /// Every word's place, in the order of the alphabet.
+    sorted: Vec<u32>,
+}
+
+/// A word of a query.
+#[derive(Debug)]
+pub(super) struct Typed {
+    pub(super) form: Form,
+    pub(super) stems: Vec<(String, f32)>,
+    pub(super) unfinished: bool,
+}
+
+impl Typed {
+    pub(super) fn new(written: &str, own: Language, unfinished: bool) -> Self {
+        let form = Form::new(fold(written));
+        let mut stems = vec![(stem(&form.text, own), SAME_STEM)];
+        for language in Language::ALL {
+            let stem = stem(&form.text, language);
+            if stems.iter().all(|(there, _)| *there != stem) {
+                stems.push((stem, SAME_STEM_ELSEWHERE));
+            }
+        }
+        Self { form, stems, unfinished }
+    }
+
+    /// The word and its stems.
+    pub(super) fn forms(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.form.text.as_str()).chain(self.stems.iter().map(|(stem, _)| stem.as_str()))
+    }
 }
 
 impl Vocabulary {
-    /// Adds a word of a text, under its stem and as it is written.
-    pub(super) fn add(&mut self, stem: &str, word: &str, document: usize, points: f32) {
-        let whole = fold(word);
-        self.put(stem, document, points);
-        if whole != stem {
-            self.put(&whole, document, points);
-        }
-    }
-
-    fn put(&mut self, word: &str, document: usize, points: f32) {
-        let next = self.words.len();
-        let place = *self.places.entry(word.to_owned()).or_insert(next);
-        if place == next {
-            self.words.push(word.to_owned());
-            self.postings.push(Postings::new());
-        }
-        match self.postings[place].last_mut() {
-            Some((last, most)) if *last == document => *most = most.max(points),
-            _ => self.postings[place].push((document, points)),
-        }
-    }
-
-    /// Sorts the words by length; called once, when all are there.
-    pub(super) fn finish(&mut self) {
-        for (place, word) in self.words.iter().enumerate() {
-            let length = word.chars().count();
-            if self.lengths.len() <= length {
-                self.lengths.resize(length + 1, Vec::new());
-            }
-            self.lengths[length].push(place);
-        }
-    }
-
-    pub(super) fn postings(&self, place: usize) -> &[(usize, f32)] {
-        &self.postings[place]
-    }
-
-    /// The words that a typed word may mean, and how like it they are, from above 0 to 1.
-    pub(super) fn widen(&self, typed: &str, language: Language, unfinished: bool) -> Vec<(usize, f32)> {
-        let (whole, stem) = (fold(typed), stem(typed, language));
-        let mut found: HashMap<usize, f32> = HashMap::new();
-        let mut add = |place: usize, likeness: f32| {
-            let best = found.entry(place).or_default();
-            *best = best.max(likeness);
+    /// The place of a word as it is written in a text; a new one where it was not seen before.
+    pub(super) fn place(&mut self, written: &str, language: Language) -> u32 {
+        let folded = fold(written);
+        let stem = stem(&folded, language);
+        let place = match self.places.get(&folded) {
+            Some(place) => *place,
+            None => self.new_place(folded),
         };
-        for (word, likeness) in [(&whole, 1.0), (&stem, 0.95)] {
-            if let Some(place) = self.places.get(word) {
-                add(*place, likeness);
-            }
+        let same_stem = self.stems.entry(stem).or_default();
+        if !same_stem.contains(&place) {
+            same_stem.push(place);
         }
-        let length = whole.chars().count();
-        for (other, places) in self.lengths.iter().enumerate().filter(|(other, _)| *other >= 3 && length >= 3) {
-            for place in places {
-                if let Some(likeness) = likeness(&whole, length, &self.words[*place], other, unfinished) {
-                    add(*place, likeness);
+        place
+    }
+
+    fn new_place(&mut self, folded: String) -> u32 {
+        let place = self.words.len() as u32;
+        self.places.insert(folded.clone(), place);
+        self.words.push(Form::new(folded));
+        self.postings.push(Vec::new());
+        place
+    }
+
+    /// Says that a document has a word. What counts is added up so that it stays below 1.
+    pub(super) fn post(&mut self, place: u32, document: u32, weight: f32) {
+        let postings = &mut self.postings[place as usize];
+        match postings.last_mut() {
+            Some((last, sum)) if *last == document => *sum += (1.0 - *sum) * weight,
+            _ => postings.push((document, weight)),
+        }
+    }
+
+    /// Puts the words in order; called once, when all are there.
+    pub(super) fn finish(&mut self) {
+        self.glances = self.words.iter().map(|word| (word.length, word.letters)).collect();
+        self.sorted = (0..self.words.len() as u32).collect();
+        self.sorted.sort_unstable_by(|a, b| self.words[*a as usize].text.cmp(&self.words[*b as usize].text));
+    }
+
+    pub(super) fn postings(&self, place: u32) -> &[Posting] {
+        &self.postings[place as usize]
+    }
+
+    /// The words of a form, which is a folded word or a stem.
+    pub(super) fn of_form(&self, form: &str) -> impl Iterator<Item = u32> {
+        let of_stem = self.stems.get(form).map(Vec::as_slice).unwrap_or_default();
+        self.places.get(form).into_iter().chain(of_stem).copied()
+    }
+
+    /// The word itself and those with the same stem.
+    fn same(&self, typed: &Typed) -> impl Iterator<Item = (u32, f32)> {
+        let whole = self.places.get(&typed.form.text).map(|place| (*place, 1.0));
+        let of_stems = typed.stems.iter().flat_map(|(stem, likeness)| {
+            let places = self.stems.get(stem).map(Vec::as_slice).unwrap_or_default();
+            places.iter().map(move |place| (*place, *likeness))
+        });
+        whole.into_iter().chain(of_stems)
+    }
+
+    /// The words that a typed word may mean, and how like it they are, from above 0 to 1. A word may come more
+    /// than once.
+    pub(super) fn widen(&self, typed: &Typed) -> Vec<(u32, f32)> {
+        let mut found: Vec<(u32, f32)> = self.same(typed).collect();
+        let mut look = |place: u32| {
+            let likeness = typed.form.likeness(&self.words[place as usize], typed.unfinished);
+            found.extend(likeness.map(|likeness| (place, likeness)));
+        };
+        let beginning: String = typed.form.text.chars().take(COMMON).collect();
+        self.beginning_with(&beginning).iter().for_each(|place| look(*place));
+        if usize::from(typed.form.length) >= PART {
+            for (place, (length, letters)) in self.glances.iter().enumerate() {
+                if typed.form.may_be_like(*length, *letters) {
+                    look(place as u32);
                 }
             }
         }
-        found.into_iter().collect()
+        found
     }
-}
 
-/// How like two words are that are not the same: the one begins the other, the one stands inside the other, or
-/// they differ in a letter or two.
-fn likeness(typed: &str, length: usize, word: &str, other: usize, unfinished: bool) -> Option<f32> {
-    let part = length.min(other) as f32 / length.max(other) as f32;
-    if word.starts_with(typed) {
-        return Some(if unfinished { 0.75 + 0.2 * part } else { 0.5 + 0.4 * part });
+    fn beginning_with(&self, beginning: &str) -> &[u32] {
+        let text = |place: &u32| self.words[*place as usize].text.as_str();
+        let start = self.sorted.partition_point(|place| text(place) < beginning);
+        let length = self.sorted[start..].partition_point(|place| text(place).starts_with(beginning));
+        &self.sorted[start..start + length]
     }
-    if other >= 4 && typed.starts_with(word) {
-        return Some(0.4 + 0.4 * part);
-    }
-    let (inside, outside, shorter) = if length < other { (typed, word, length) } else { (word, typed, other) };
-    if shorter >= 4 && outside.contains(inside) {
-        return Some(0.35 + 0.4 * part);
-    }
-    let most = match length {
-        0..=3 => 0,
-        4..=7 => 1,
-        _ => 2,
-    };
-    if most == 0 || length.abs_diff(other) > most {
-        return None;
-    }
-    let distance = osa_distance(typed, word);
-    (distance <= most).then_some(0.8 - 0.15 * distance as f32)
 }

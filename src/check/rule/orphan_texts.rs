@@ -6,7 +6,7 @@ use crate::check::asked::{Asked, asked};
 use crate::check::subject::{Subject, TextFile};
 use crate::finding::{Code, Finding, Place};
 use crate::pack::Scenario;
-use crate::text::{Language, is_own};
+use crate::text::{Language, SAME_WORDS, is_own};
 
 /// The stem of the terms.
 const TERMS: &str = "terms";
@@ -17,7 +17,7 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
         match asked.get(stem) {
             _ if !is_understood(subject, stem) => {}
             Some(asked) => report.extend(orphans(file, asked)),
-            None if is_own(stem) => {}
+            None if is_own(stem) || stem == SAME_WORDS => {}
             None if stem == TERMS => report.extend(unused_terms(subject, language, file)),
             None => report.push(file.finding(Code::OrphanText).with("key", stem)),
         }
