@@ -58,7 +58,8 @@ pub struct Recommendation {
     pub rests_on: Vec<RuleSeen>,
     /// The nearest the own guideline says where it is silent.
     pub nearest: Vec<RuleSeen>,
-    /// The steps in order; those that rest on nothing are omtanke's own.
+    /// The steps in order; those that rest on nothing are omtanke's own, and stand first where it would be
+    /// too late after the others.
     pub advice: Vec<AdviceSeen>,
     /// Matters on which the own guideline is silent.
     pub not_settled: Vec<MatterSeen>,

@@ -5,6 +5,7 @@ communications = Spørg jeres { -word-communications }.
 communications-department = Spørg din lokale { -word-communications-department }.
 union-representative = Tal med din { -word-union-representative }, hvis det hjælper dig.
 safety-representative = Tal med din { -word-safety-representative }, hvis det hjælper dig.
+consider-representatives = Overvej din { -word-union-representative } eller { -word-safety-representative } som en anden mulighed.
 professional-organisation = Spørg din { -word-professional-organisation } til råds.
 secretariat = Spørg din kommunes eller regions { -word-secretariat }.
 slettmeg = Se dine rettigheder på slettmeg.no under »Lover og rettigheter«.
@@ -65,6 +66,7 @@ ask-secretariat-about-complaint = Spørg jeres { -word-secretariat }, hvordan kl
     .draft = En borger har klaget til mig på sociale medier. Hvordan giver jeg klagen videre, så den bliver registreret og besvaret? Og hvad skal jeg sige til borgeren imens?
 switch-off-page-messages = Fjern beskedfunktionen fra siden.
 watch-the-inbox = Se tit i indbakken, og flyt private sager til en sikker kanal.
+pass-on-what-has-come-in = Læs det, der allerede er kommet ind, og send det videre, som nogen venter svar på.
 know-safe-channels = Husk, at borgerne bliver henvist til kommunens andre, sikre kanaler.
     .draft = Tak for din besked. Vi har modtaget den. Brug fremover en af vores sikre kanaler til alt, hvad der er personligt. Vi hjælper dig gerne med at finde den rette.
 point-to-official-channel = Vis borgeren, hvor man sender en klage hen, og hold selve sagen ude af dit svar.
@@ -95,6 +97,7 @@ ask-colleague-about-picture = Spørg kollegerne på billedet, om det er i orden,
 answer-objection = Svar imødekommende på indsigelsen.
     .draft = Tak, fordi du siger det. Jeg forstår godt, at du ikke vil have billedet liggende. Jeg tager det ned nu.
 remove-picture-on-request = Slet billedet eller videoen, når den, der gør indsigelse, beder om det.
+note-the-objection = Skriv ned, hvem der siger fra, om hvilket billede og hvornår, før det er væk.
 screenshot-others-post = Tag et skærmbillede af opslaget med navn og dato, før det bliver ændret eller forsvinder.
 ask-colleague-to-take-down = Bed venligt kollegaen om at tage opslaget ned.
     .draft = Hej. Jeg har set, at du har lagt noget op, hvor jeg er med. Jeg vil helst ikke have det på nettet. Vil du tage det ned? Jeg ved godt, at du ikke mente noget ondt med det.
@@ -106,7 +109,7 @@ point-to-care-channel = Skriv kun, hvor der er svar at få, og intet om behandli
     .draft = Hej, og tak for din besked. Jeg skriver ikke om behandling her. Ring eller skriv til os på arbejdet, så får du svar. Pas godt på dig selv.
 thank-briefly = Sig kort tak, hvis du svarer.
     .draft = Hej, og tak for dine pæne ord. Jeg holder min private profil adskilt fra mit arbejde, så jeg skriver ikke mere her. Jeg ønsker dig alt godt.
-hide-patients-comment = Skjul kommentaren på din egen profil, og skriv ikke om den der.
+hide-patients-comment = Gem ordlyden, skjul kommentaren på din egen profil, og skriv ikke om den der.
 end-talk-about-treatment = Gem en kopi af det, I har skrevet, og skriv ikke mere om det der.
 call-emergency-number = Ring til alarmcentralen med det samme, hvis et liv er i fare.
 tell-those-on-duty = Sig det straks til dem, der er på vagt, og lad dem tage over.
@@ -145,8 +148,6 @@ ask-the-person-at-work = Spørg personen, på arbejdet, om det, der er vigtigt f
 leave-social-media-with-patients = Lad sociale medier ligge, mens du er sammen med patienter.
 wait-for-a-break = Læg telefonen væk, og vent, til du har pause.
 keep-mind-on-patients = Brug din sunde fornuft, og hav fokus på opgaverne og på patienternes sikkerhed.
-log-off-when-you-leave = Log af, når du går fra skærmen.
-take-no-time-from-tasks = Sørg for, at det ikke tager tid fra dine opgaver.
 behave-as-at-work-online = Opfør dig på sociale medier, som du gør på arbejdet.
 settle-work-use-with-leader = Få afklaret med din { -word-nearest-leader }, om sociale medier er i orden til det her i arbejdstiden.
     .draft = Jeg vil gerne bruge sociale medier sammen med en patient som en del af mit arbejde. Her er, hvad jeg har tænkt mig. Er det i orden med dig, og hvordan gør vi?
@@ -169,7 +170,6 @@ think-what-calls-for-action = Tænk igennem, hvad du gør, hvis du får noget at
 know-staff-are-free-to-decline = Husk, at det er i orden, at dine medarbejdere takker nej til en venneanmodning fra deres leder.
 know-staff-find-it-hard-to-leave = Husk, at det nogle gange er svært for medarbejdere selv at vælge deres leder fra.
 weigh-being-friends-with-staff = Overvej, om det er klogt, at leder og medarbejdere er venner på nettet.
-be-ready-to-explain-a-yes = Find begrundelsen for dit ja, så du er klar til at forklare det.
 know-a-no-has-no-consequences = Husk, at meningen er, at et nej til et venskab er i orden og ikke får følger på arbejdet.
 consider-changing-friends-as-leader = Overvej, om du vil ændre på, hvem du er ven med, nu hvor du er leder.
 tell-staff-openly = Sig det åbent og ærligt til dine medarbejdere, hvis du ændrer på, hvem du er ven med.
@@ -224,7 +224,6 @@ look-at-profile-as-a-stranger = Se på din profil, som en fremmed ser den, og s�
 prepare-an-answer = Forbered et svar, hvis du bliver spurgt om noget på din profil.
     .draft = Ja, det er mit, og det er nogle år gammelt. I dag ser jeg anderledes på det. Det, jeg gerne vil have, at I ved om mig, er det her.
 consider-impression-at-interview = Tænk over, om dit indtryk på Facebook er det, du gerne vil give til en samtale.
-consider-what-shares-say = Tænk over, hvad andre læser ud af det, du deler, om dine holdninger og værdier.
 take-down-what-you-do-not-stand-by = Tag det ned, som du ikke længere vil stå ved.
 take-down-discriminatory-things = Tag det ned, der er diskriminerende.
 take-down-demeaning-words = Tag det ned, du har skrevet nedladende om folk eller arbejdspladsen.
@@ -258,7 +257,7 @@ ask-secretariat-who-speaks = Spørg jeres { -word-secretariat }, hvem der taler 
 
 ## At sige sin mening: det rabiate og diskriminerende
 
-think-what-it-says-about-you = Tænk over, hvad andre tror, at opslaget siger om dine holdninger og værdier.
+think-what-it-says-about-you = Tænk over, hvad andre læser ud af det om dine holdninger og værdier.
 say-why-you-share = Skriv med dine egne ord, hvad du synes om det, og hvorfor du deler det.
 write-nothing-discriminatory = Skriv ikke noget diskriminerende.
 leave-it-unshared = Lad det ligge, og tal med en, du kender, om det, der går dig på.
@@ -362,7 +361,7 @@ choose-new-password-with-work-email = Vælg en ny adgangskode, som du ikke bruge
 choose-a-password-used-nowhere-else = Vælg en ny adgangskode, som du ikke bruger andre steder.
 keep-personal-data-out-of-work-use = Udelad personoplysninger og fortrolige oplysninger, der er en risiko for borgerne og kommunen.
 convey-the-organisations-aims = Giv kommunens mål, ønsker og strategier videre, når du taler for den, og ikke dine egne.
-accept-less-control = Accepter, at du ikke styrer indhold og retning som på en hjemmeside.
+accept-less-control = Accepter, at ingen styrer indhold og retning som på en hjemmeside.
 use-a-page-in-own-name = Brug en side til arbejdet eller en profil i dit eget navn.
 
 ## Sider
@@ -400,10 +399,8 @@ same-answer-to-pupils-and-parents = Giv alle elever og forældre det samme svar,
 keep-school-out-of-friendship = Hold skolen eller børnehaven og alle børnene ude af det, I skriver til hinanden.
 use-school-channels = Flyt snak om skolen eller barnet til den kanal, som din arbejdsplads bruger til det.
     .draft = Tak for din besked. Jeg vil gerne svare dig ordentligt, så skriv til mig dér, hvor vi plejer at skrive sammen fra arbejdet. Jeg skriver ikke om skole eller børnehave her.
-write-as-you-act-at-work = Opfør dig i det, du skriver, som du ellers gør på arbejdet.
 have-school-channel-approved = Få godkendt hos din { -word-nearest-leader }, før du bruger et socialt medie som kanal til snak om skolen eller et barn.
     .draft = Elever eller forældre skriver til mig på et socialt medie om skole eller børnehave. Jeg har ikke svaret der endnu. Vil du godkende, at jeg bruger det som kanal, og fra hvilken profil?
-leave-childs-personal-data-out = Skriv ikke personoplysninger eller fortrolige ting på det sociale medie, når det er en risiko for borgerne og kommunen.
 answer-pupil-in-trouble = Gem beskeden, og svar roligt eleven, at du har læst den og skaffer hjælp.
     .draft = Jeg er glad for, at du skrev til mig. Jeg tager det alvorligt. Jeg holder det ikke for mig selv, for jeg vil have, at du får hjælp. Jeg taler med en på skolen i dag.
 tell-school-about-pupil-in-trouble = Sig det i dag til dem på skolen, der tager sig af eleverne, og vis dem beskeden.
@@ -447,19 +444,16 @@ get-channel-approved = Få jeres { -word-nearest-leader } til at godkende social
     .draft = Vores enhed vil gerne bruge sociale medier som kanal. Her er, hvad vi vil med det, og hvem der passer det. Godkender du det?
 let-workplace-judge-start = Tag det op på arbejdspladsen, som vurderer, om den ønsker at være aktiv der.
     .draft = Jeg vil gerne have, at vi taler om at gå på sociale medier. Vil vi være der, hvad vil vi med det, og hvem passer det?
-accept-that-others-shape-it = Accepter, at I ikke styrer indhold og retning som på en hjemmeside.
 bear-misuse-in-mind = Tænk på, at andre er med til at bestemme over det, I lægger op, og at andre får mulighed for at misbruge det.
 agree-how-you-answer = Aftal på forhånd, hvem der svarer, hvor hurtigt og i hvilken tone.
 keep-up-the-dialogue = Bliv i dialogen, også når lyset på jer er kritisk.
-answer-with-organisations-aims = Giv kommunens mål, ønsker og strategier videre der, og ikke dine egne.
-keep-harmful-data-off-channel = Hold fortrolige oplysninger og data om personer ude af kanalen, når de er en risiko for borgere eller kommune.
 find-time-or-close-channel = Find tid til kanalen, eller fortæl folk, hvor de får fat i jer, og luk den.
     .draft = Tak, fordi I følger os. Vi lukker siden, for vi har ikke længere tid til at passe den godt. I er velkomne til at kontakte os på en anden måde.
 
 ## Arbejde og fritid: arbejdstid og skærme
 
 put-phone-away-until-free = Læg telefonen væk, til ingen har brug for dig, og intet arbejde venter.
-let-tasks-come-first = Tilpas privat brug efter dine opgaver, så den ikke tager arbejdstid fra dem.
+let-tasks-come-first = Lad opgaverne komme først, så privat brug ikke tager tid fra dem.
 keep-focus-on-the-work = Brug din sunde fornuft, og hold øje med tiden og dit fokus.
 find-out-local-rule-on-private-use = Find ud af, om din arbejdsplads har fastsat noget om privat brug.
     .draft = Har vi fastsat noget her om privat brug af sociale medier i arbejdstiden? Jeg vil gerne vide, hvad der gælder.
@@ -482,7 +476,6 @@ tell-colleague-it-was-open = Sig det venligt til kollegaen på tomandshånd.
 
 ## Arbejde og fritid: privat og arbejde hver for sig
 
-hold-private-and-work-apart = Skeln altid mellem privat brug og brug i arbejdet.
 weigh-which-profile-answers = Vurder, om en arbejdsprofil eller din personlige profil er det rette sted at svare.
 get-answering-approved = Få din { -word-nearest-leader } til at godkende, at du svarer på spørgsmål om arbejdet på sociale medier.
     .draft = Folk skriver til min private profil om mit arbejde. Jeg vil gerne svare dem på sociale medier. Godkender du det, og hvilken profil bruger jeg?

@@ -27,6 +27,8 @@ caption-open = Sådan kan sagen være:
 caption-find-out = Find ud af:
 caption-not-settled = Det tager din organisations vejledning ikke stilling til:
 caption-nearest = Det nærmeste, vejledningen siger, handler om noget andet:
+caption-general-first = omtanke foreslår først, før det er for sent:
+caption-own-steps = Derefter, fra din organisation:
 caption-general-only = omtanke foreslår:
 caption-general = omtanke foreslår også:
 

@@ -27,6 +27,8 @@ caption-open = What may be the case:
 caption-find-out = Find out:
 caption-not-settled = Not settled by your organisation’s guideline:
 caption-nearest = The nearest the guideline says is about something else:
+caption-general-first = omtanke suggests first, before it is too late:
+caption-own-steps = Then, from your organisation:
 caption-general-only = omtanke suggests:
 caption-general = omtanke suggests as well:
 

@@ -27,6 +27,8 @@ caption-open = Slik kan saken være:
 caption-find-out = Finn ut:
 caption-not-settled = Dette tar veiledningen i organisasjonen din ikke stilling til:
 caption-nearest = Det nærmeste veiledningen sier, handler om noe annet:
+caption-general-first = omtanke foreslår først, før det er for sent:
+caption-own-steps = Deretter, fra organisasjonen din:
 caption-general-only = omtanke foreslår:
 caption-general = omtanke foreslår også:
 

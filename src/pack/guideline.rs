@@ -75,6 +75,8 @@ pub struct Rule {
     pub id: At<RuleId>,
     /// How strongly it speaks.
     pub strength: Strength,
+    /// Which reading of the passage's own verb was chosen, and why.
+    pub reading: Option<String>,
 }
 
 /// A guideline's verdict on one or more matters.
@@ -252,8 +254,12 @@ fn read_section(table: &Table<'_>) -> Option<Section> {
 }
 
 fn read_rule(table: &Table<'_>) -> Option<Rule> {
-    table.only(&["id", "strength"]);
-    Some(Rule { id: table.need_id("id")?, strength: table.need_word("strength")?.value })
+    table.only(&["id", "strength", "reading"]);
+    Some(Rule {
+        id: table.need_id("id")?,
+        strength: table.need_word("strength")?.value,
+        reading: table.text("reading").map(|text| text.value.to_owned()),
+    })
 }
 
 fn read_stance(table: &Table<'_>, addresses: &[Role]) -> Option<Stance> {

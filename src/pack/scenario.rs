@@ -84,6 +84,8 @@ pub struct Outcome {
     pub matters: Vec<At<MatterId>>,
     /// General advice.
     pub advice: Vec<At<AdviceId>>,
+    /// omtanke's advice, and contacts in doubt, that do not fit here.
+    pub leave_out: Vec<At<AdviceId>>,
 }
 
 impl Scenario {

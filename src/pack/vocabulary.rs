@@ -43,6 +43,8 @@ pub struct Advice {
     pub draft: Option<DraftMode>,
     /// The roles it is for; empty means all.
     pub roles: Vec<Role>,
+    /// Advice after which it would be too late.
+    pub before: Vec<At<AdviceId>>,
 }
 
 impl Advice {
@@ -84,6 +86,12 @@ impl Vocabulary {
         self.advice.get(advice).is_some_and(|advice| advice.is_for(role))
     }
 
+    /// Whether a piece of advice has to be taken before one of the others.
+    pub fn comes_before<'a>(&self, advice: &AdviceId, mut others: impl Iterator<Item = &'a AdviceId>) -> bool {
+        let before = self.advice.get(advice).map_or(&[][..], |advice| &advice.before);
+        others.any(|other| before.iter().any(|before| before.value == *other))
+    }
+
     /// The kind of a piece of advice that is there.
     pub fn kind(&self, advice: &AdviceId) -> Option<AdviceKind> {
         self.advice.get(advice).map(|advice| advice.kind)
@@ -96,12 +104,13 @@ fn read_matter(id: At<MatterId>, table: &Table<'_>) -> Option<Matter> {
 }
 
 fn read_advice(id: At<AdviceId>, table: &Table<'_>) -> Option<Advice> {
-    table.only(&["kind", "draft", "roles"]);
+    table.only(&["kind", "draft", "roles", "before"]);
     Some(Advice {
         id,
         kind: table.need_word("kind")?.value,
         draft: table.word("draft").map(|mode| mode.value),
         roles: table.words("roles").into_iter().map(|role| role.value).collect(),
+        before: table.ids("before"),
     })
 }
 
@@ -119,5 +128,20 @@ mod tests {
         let fits = |id: &str, role| vocabulary.fits(&AdviceId::from_text(id).expect("an id"), role);
         assert!(fits("leader", Role::Employee) && !fits("leader", Role::Elected));
         assert!(fits("log-off", Role::Elected) && !fits("nowhere", Role::Elected));
+    }
+
+    #[test]
+    fn advice_can_have_to_come_before_other_advice() {
+        let mut vocabulary = Vocabulary::default();
+        let findings =
+            vocabulary.read_advice(ADVICE, "[screenshot]\nkind='do'\nbefore=['delete']\n[delete]\nkind='do'\n");
+        assert_eq!(findings, []);
+        let id = |id: &str| AdviceId::from_text(id).expect("an id");
+        let before = |one: &str, others: &[&str]| {
+            let others: Vec<AdviceId> = others.iter().map(|other| id(other)).collect();
+            vocabulary.comes_before(&id(one), others.iter())
+        };
+        assert!(before("screenshot", &["tell", "delete"]) && !before("screenshot", &["tell"]));
+        assert!(!before("delete", &["screenshot"]) && !before("nowhere", &["delete"]));
     }
 }

@@ -5,9 +5,9 @@ mod seen;
 use jiff::civil::Date;
 
 use crate::pack::guideline::OTHER;
-use crate::pack::{AdviceKind, Guideline, GuidelineId, Pack, Role, RuleId, Scenario, StanceId};
+use crate::pack::{AdviceId, AdviceKind, Guideline, GuidelineId, Pack, Role, RuleId, Scenario, StanceId};
 use crate::text::{Catalog, SafeText};
-use crate::walk::{Answers, Basis, Case, Conclusion, Judgement, Position, StepOf, changes, conclude, replay, views};
+use crate::walk::{Answers, Basis, Case, Conclusion, Judgement, Position, changes, conclude, replay, views};
 
 use super::receipt::Receipt;
 use super::{AdviceSeen, ContactSeen, DraftSeen, Recommendation};
@@ -136,33 +136,40 @@ fn limit(words: &Catalog, guideline: &Guideline, stance: &StanceId) -> Option<Sa
 
 fn advice(seen: &Seen<'_>, conclusion: &Conclusion<'_>) -> Vec<AdviceSeen> {
     let own = conclusion.steps.iter().map(|step| seen.advice(step.advice, step.rules.iter().copied()));
-    let general = conclusion.general.iter().map(|advice| seen.advice(advice, std::iter::empty::<&RuleId>()));
-    own.chain(general).flatten().collect()
+    let omtankes = |advice: &&AdviceId| seen.advice(advice, std::iter::empty::<&RuleId>());
+    let first = conclusion.first.iter().map(omtankes);
+    first.chain(own).chain(conclusion.general.iter().map(omtankes)).flatten().collect()
 }
 
 /// Whom to turn to: from the steps, from the guideline, and omtanke's own suggestion where neither names
-/// anybody.
+/// anybody. Those who do not fit the case are not named as somebody to ask in doubt; where that leaves nobody,
+/// omtanke's own advice has whom to turn to instead.
 fn contacts(seen: &Seen<'_>, conclusion: &Conclusion<'_>) -> Vec<ContactSeen> {
     let vocabulary = &seen.case.pack.vocabulary;
-    let is_contact = |step: &&StepOf<'_>| vocabulary.kind(step.advice) == Some(AdviceKind::Contact);
+    let is_contact = |advice: &AdviceId| vocabulary.kind(advice) == Some(AdviceKind::Contact);
+    let fits = |contact: &AdviceId| vocabulary.fits(contact, seen.case.role) && !conclusion.left_out.contains(&contact);
     let mut contacts: Vec<ContactSeen> = Vec::new();
     let mut add = |contact: ContactSeen| {
         if contacts.iter().all(|there| there.id != contact.id) {
             contacts.push(contact);
         }
     };
-    for step in conclusion.steps.iter().filter(is_contact) {
+    for step in conclusion.steps.iter().filter(|step| is_contact(step.advice)) {
         add(seen.contact(step.advice, step.rules.iter().copied()));
     }
     let speaks = seen.case.guideline.filter(|guideline| guideline.is_for(seen.case.role));
     for contact in speaks.iter().flat_map(|guideline| &guideline.in_doubt) {
-        if vocabulary.fits(&contact.contact, seen.case.role) {
+        if fits(&contact.contact) {
             add(seen.contact(&contact.contact, contact.rules.iter().map(|rule| &rule.value)));
         }
     }
     if contacts.is_empty() {
-        let own = seen.case.pack.shelf.in_doubt.iter().filter(|contact| vocabulary.fits(contact, seen.case.role));
+        let own = seen.case.pack.shelf.in_doubt.iter().filter(|contact| fits(contact));
         contacts.extend(own.map(|contact| seen.contact(contact, std::iter::empty())));
+    }
+    if contacts.is_empty() {
+        let advised = conclusion.first.iter().chain(&conclusion.general).filter(|advice| is_contact(advice));
+        contacts.extend(advised.map(|advice| seen.contact(advice, std::iter::empty())));
     }
     contacts
 }

@@ -17,8 +17,12 @@ pub struct Conclusion<'p> {
     pub branches: Vec<Branch<'p>>,
     /// What every branch that counts asks for.
     pub steps: Vec<StepOf<'p>>,
-    /// omtanke's own advice in every branch that counts.
+    /// omtanke's own advice that has to come before some step, because it would be too late afterwards.
+    pub first: Vec<&'p AdviceId>,
+    /// The rest of omtanke's own advice in every branch that counts.
     pub general: Vec<&'p AdviceId>,
+    /// Contacts in doubt that do not fit what may be the case.
+    pub left_out: Vec<&'p AdviceId>,
     /// Matters that some branch leaves unsettled.
     pub silent: Vec<&'p MatterId>,
     /// The nearest that the own guideline says on those.
@@ -73,14 +77,18 @@ pub fn conclude<'p>(case: Case<'p>, scenario: &'p Scenario, position: &'p Positi
     // Where something may have happened already, its steps are taken without waiting for the answer.
     let count = |branch: &&Branch<'_>| agree || !any_now || branch.judgement.verdict == Verdict::ActNow;
     let counted: Vec<&Branch<'p>> = branches.iter().filter(count).collect();
-    let (steps, general) = (common_steps(&counted), common_advice(&counted));
+    let steps = common_steps(&counted);
+    let is_first = |advice: &&AdviceId| case.pack.vocabulary.comes_before(advice, steps.iter().map(|step| step.advice));
+    let (first, general) = common_advice(&counted).into_iter().partition(is_first);
+    let left_out = counted.iter().flat_map(|branch| &scenario.outcomes[branch.outcome].leave_out);
+    let left_out = left_out.map(|advice| &advice.value).collect();
     let (mut silent, mut near) = (Vec::new(), Vec::new());
     for branch in &branches {
         branch.judgement.silent.iter().for_each(|matter| add(&mut silent, matter));
         branch.judgement.near.iter().for_each(|rule| add(&mut near, rule));
     }
     let basis = branches.iter().map(|branch| branch.judgement.basis).min()?;
-    Some(Conclusion { verdict, basis, steps, general, silent, near, branches })
+    Some(Conclusion { verdict, basis, steps, first, general, left_out, silent, near, branches })
 }
 
 /// An outcome with the matters that are raised for sure, and once more with each matter that may be raised

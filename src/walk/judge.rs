@@ -64,7 +64,8 @@ pub struct Judgement<'p> {
     pub stances: Vec<&'p Stance>,
     /// What the own stances ask for, the deciding one's first, each advice once.
     pub steps: Vec<StepOf<'p>>,
-    /// omtanke's own advice that fits the role and that no own stance speaks against or asks for itself.
+    /// omtanke's own advice that fits the role and the outcome and that no own stance speaks against or asks
+    /// for itself; what has to come before other advice of omtanke's stands first.
     pub general: Vec<&'p AdviceId>,
     /// Matters on which the own guideline is silent.
     pub silent: Vec<&'p MatterId>,
@@ -151,13 +152,17 @@ fn general<'p>(
         silent.iter().filter_map(|matter| vocabulary.matters.get(*matter)).flat_map(|matter| &matter.advice);
     let mut general: Vec<&AdviceId> = Vec::new();
     for advice in of_matters.chain(&outcome.advice).map(|advice| &advice.value) {
-        let left_out = stances.iter().any(|stance| stance.leave_out.iter().any(|out| out.value == *advice));
+        let mut leaves_out = stances.iter().flat_map(|stance| &stance.leave_out).chain(&outcome.leave_out);
+        let left_out = leaves_out.any(|out| out.value == *advice);
         let is_step = steps.iter().any(|step| step.advice == advice);
         if !left_out && !is_step && vocabulary.fits(advice, case.role) {
             add(&mut general, &advice);
         }
     }
-    general
+    let (mut first, rest): (Vec<&AdviceId>, Vec<&AdviceId>) =
+        general.iter().partition(|advice| vocabulary.comes_before(advice, general.iter().copied()));
+    first.extend(rest);
+    first
 }
 
 fn near<'p>(guideline: &'p Guideline, silent: &[&MatterId]) -> Vec<&'p RuleId> {

@@ -9,9 +9,9 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use omtanke::pack::{Role, Scenario, Word};
-use omtanke::recommend::{Recommendation, Request, recommend};
+use omtanke::recommend::{AdviceSeen, Recommendation, Request, plain, recommend};
 use omtanke::text::{Catalog, Language};
-use omtanke::walk::{Answer, Answers, answer, replay};
+use omtanke::walk::{Answer, Answers, Case, answer, conclude, replay};
 use toml::de::{DeTable, DeValue};
 
 use crate::built_in::{World, answers, guideline};
@@ -72,6 +72,66 @@ fn every_outcome_has_a_journey() {
     }
 }
 
+#[test]
+fn what_is_too_late_afterwards_is_told_before() {
+    let world = World::new();
+    let mut ahead_of_own_steps = 0;
+    for scenario in world.pack.scenarios.values() {
+        let file = read(&std::fs::read_to_string(path(scenario)).expect("a journey file"));
+        for journey in &file.journeys {
+            let position = replay(scenario, Some(journey.role), &answers(scenario, &journey.answers));
+            for guideline in world.pack.guidelines.values() {
+                let case = Case { pack: &world.pack, guideline: Some(guideline), role: journey.role };
+                let told = conclude(case, scenario, &position).expect("an end");
+                let steps = told.steps.iter().map(|step| step.advice);
+                let order: Vec<_> = told.first.iter().copied().chain(steps).chain(told.general.clone()).collect();
+                for (at, advice) in order.iter().enumerate() {
+                    let late = world.pack.vocabulary.comes_before(advice, order[..at].iter().copied());
+                    assert!(!late, "{}: {} {journey:?}: {advice} comes too late", scenario.id, guideline.id);
+                }
+                ahead_of_own_steps += usize::from(!told.first.is_empty());
+            }
+        }
+    }
+    assert!(ahead_of_own_steps > 50, "{ahead_of_own_steps}");
+}
+
+#[test]
+fn advice_ahead_of_the_own_steps_is_still_labelled_as_omtankes() {
+    let world = World::new();
+    let words = world.words(Language::En);
+    let scenario = world.library.scenario("damage-is-done").expect("it is there").expect("it is sound");
+    let answers = ["whose=own", "from=work-page", "contains-work=objection"].map(str::to_owned).to_vec();
+    let page = plain(&told(&world, &words, &scenario, &Journey { role: Role::Employee, answers }, "hjorring"), &words);
+    let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("no {text:?} in\n{page}"));
+    let in_order = [
+        at("\nWhat to do\n"),
+        at("omtanke suggests first"),
+        at("- Write down who objects"),
+        at("Then, from your organisation"),
+        at("2. Required: Delete the picture"),
+    ];
+    assert!(in_order.is_sorted(), "{page}");
+}
+
+#[test]
+fn a_leader_who_is_the_trouble_is_nobody_to_ask() {
+    let world = World::new();
+    let words = world.words(Language::En);
+    let scenario =
+        world.library.scenario("friend-request-from-your-leader").expect("it is there").expect("it is sound");
+    let contacts = |aftermath: &str, organisation: &str| -> Vec<String> {
+        let answers = ["who=own-leader", "network=private", "plan=decline", aftermath].map(str::to_owned).to_vec();
+        let told = told(&world, &words, &scenario, &Journey { role: Role::Employee, answers }, organisation);
+        told.contacts.iter().map(|contact| contact.id.to_string()).collect()
+    };
+    for organisation in organisations(&world) {
+        let found = contacts("aftermath=work", organisation);
+        assert!(!found.is_empty() && !found.contains(&"leader".to_owned()), "{organisation}: {found:?}");
+    }
+    assert!(contacts("aftermath=nothing", "rhp").contains(&"leader".to_owned()));
+}
+
 fn path(scenario: &Scenario) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/journeys").join(format!("{}.toml", scenario.id))
 }
@@ -100,42 +160,53 @@ fn raised(scenario: &Scenario, journey: &Journey) -> usize {
 
 /// What every organisation says on a journey, a line each.
 fn said(world: &World, words: &Catalog, scenario: &Scenario, journey: &Journey) -> Vec<String> {
-    let answers = answers(scenario, &journey.answers);
-    let organisations = world.pack.guidelines.keys().map(|id| id.as_str()).chain(["other"]);
-    let line = |organisation: &str| {
-        let own = guideline(organisation);
-        let request = Request {
-            pack: &world.pack,
-            words,
-            scenario,
-            organisation: own.as_ref(),
-            role: Some(journey.role),
-            answers: &answers,
-            today: jiff::civil::date(2026, 11, 22),
-        };
-        let told = recommend(request).unwrap_or_else(|| panic!("{}: {journey:?} does not end", scenario.id));
-        format!("{organisation} = {}", told_in_short(&told))
+    let line = |organisation| {
+        format!("{organisation} = {}", told_in_short(&told(world, words, scenario, journey, organisation)))
     };
-    organisations.map(line).collect()
+    organisations(world).map(line).collect()
+}
+
+fn organisations(world: &World) -> impl Iterator<Item = &str> {
+    world.pack.guidelines.keys().map(|id| id.as_str()).chain(["other"])
+}
+
+fn told(world: &World, words: &Catalog, scenario: &Scenario, journey: &Journey, organisation: &str) -> Recommendation {
+    let (own, answers) = (guideline(organisation), answers(scenario, &journey.answers));
+    let request = Request {
+        pack: &world.pack,
+        words,
+        scenario,
+        organisation: own.as_ref(),
+        role: Some(journey.role),
+        answers: &answers,
+        today: jiff::civil::date(2026, 11, 22),
+    };
+    recommend(request).unwrap_or_else(|| panic!("{}: {journey:?} does not end", scenario.id))
 }
 
 fn told_in_short(told: &Recommendation) -> String {
     let quoted = |texts: Vec<String>| texts.iter().map(|text| format!("\"{text}\"")).collect::<Vec<_>>().join(", ");
-    let step = |rests: bool| {
-        let advice = told.advice.iter().filter(move |advice| advice.rests_on.is_empty() != rests);
-        advice.map(move |advice| {
+    let step = |advice: &[AdviceSeen]| {
+        let step = |advice: &AdviceSeen| {
             let rules: Vec<&str> = advice.rests_on.iter().map(|rule| rule.rule.as_str()).collect();
-            if rests { format!("{} {}", advice.id, rules.join(" ")) } else { advice.id.to_string() }
-        })
+            format!("{} {}", advice.id, rules.join(" ")).trim_end().to_owned()
+        };
+        quoted(advice.iter().map(step).collect())
     };
+    let own = |advice: &AdviceSeen| !advice.rests_on.is_empty();
+    let (first, rest) = told.advice.split_at(told.advice.iter().position(own).unwrap_or_default());
+    let (steps, general) = rest.split_at(rest.iter().take_while(|advice| own(advice)).count());
     let mut parts = vec![
         format!("verdict = \"{}\"", told.verdict.as_str()),
         format!("basis = \"{}\"", told.basis.as_str()),
         format!("rests-on = [{}]", quoted(told.rests_on.iter().map(|rule| rule.rule.to_string()).collect())),
-        format!("steps = [{}]", quoted(step(true).collect())),
-        format!("general = [{}]", quoted(step(false).collect())),
+        format!("steps = [{}]", step(steps)),
+        format!("general = [{}]", step(general)),
         format!("contacts = [{}]", quoted(told.contacts.iter().map(|contact| contact.id.to_string()).collect())),
     ];
+    if !first.is_empty() {
+        parts.push(format!("first = [{}]", step(first)));
+    }
     if !told.nearest.is_empty() {
         parts.push(format!("nearest = [{}]", quoted(told.nearest.iter().map(|rule| rule.rule.to_string()).collect())));
     }

@@ -38,6 +38,7 @@ password-other = Hvilken adgangskode har den?
     .new = En ny, som jeg ikke bruger andre steder
 outcome-follow-the-official-page = Du vil følge den officielle side på Facebook i arbejdet
 outcome-units-page-agreed = Du står for siden for en enhed eller et projekt
+outcome-units-page-agreed-with-inbox = Du passer en side for en enhed eller et projekt, og den tager imod beskeder
 outcome-units-page-not-agreed = Du vil stå for siden for en enhed, og der er ikke aftalt noget endnu
 outcome-invented-profile = Du tænker på en ekstra profil under et opdigtet navn
 outcome-politicians-personal-profile = Du bruger din personlige profil som politiker

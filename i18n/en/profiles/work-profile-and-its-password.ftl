@@ -38,6 +38,7 @@ password-other = Which password does it have?
     .new = A new one that I use nowhere else
 outcome-follow-the-official-page = You want to follow the official Facebook page at work
 outcome-units-page-agreed = You look after the page of a unit or project
+outcome-units-page-agreed-with-inbox = You look after the page of a unit or project, and it takes messages
 outcome-units-page-not-agreed = You want to look after the page of a unit, and nothing is agreed yet
 outcome-invented-profile = You think of an extra profile under a made-up name
 outcome-politicians-personal-profile = You use your personal profile as a politician

@@ -38,6 +38,7 @@ password-other = Hvilket passord har den?
     .new = Et nytt, som jeg ikke bruker andre steder
 outcome-follow-the-official-page = Du vil følge den offisielle Facebook-siden på jobben
 outcome-units-page-agreed = Du driver siden til en enhet eller et prosjekt
+outcome-units-page-agreed-with-inbox = Du følger opp siden til en enhet eller et prosjekt, og den tar imot meldinger
 outcome-units-page-not-agreed = Du vil drive siden til en enhet, og ingenting er avtalt ennå
 outcome-invented-profile = Du tenker på en ekstra profil under et oppdiktet navn
 outcome-politicians-personal-profile = Du bruker den personlige profilen din som folkevalgt

@@ -12,7 +12,8 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
         .matters
         .values()
         .flat_map(|matter| &matter.advice)
-        .chain(outcomes.flat_map(|outcome| &outcome.advice))
+        .chain(vocabulary.advice.values().flat_map(|advice| &advice.before))
+        .chain(outcomes.flat_map(|outcome| outcome.advice.iter().chain(&outcome.leave_out)))
         .chain(stances().flat_map(|stance| &stance.steps).map(|step| &step.advice))
         .chain(stances().flat_map(|stance| &stance.leave_out));
     for advice in named.filter(|advice| !subject.has_advice(advice)) {

@@ -150,12 +150,12 @@ fn conditions(when: &Table<'_>, names: &Names) -> Vec<Condition> {
 }
 
 fn outcome(id: At<OutcomeId>, table: &Table<'_>) -> Outcome {
-    table.only(&["matters", "advice"]);
+    table.only(&["matters", "advice", "leave-out"]);
     let matters = table.ids("matters");
     if matters.is_empty() {
         table.report(Finding::new(Code::Empty, id.place.clone()).with("key", "matters"));
     }
-    Outcome { id, matters, advice: table.ids("advice") }
+    Outcome { id, matters, advice: table.ids("advice"), leave_out: table.ids("leave-out") }
 }
 
 fn check_options(table: &Table<'_>, id: &At<QuestionId>, options: &[Choice], asks_role: bool) {

@@ -119,13 +119,18 @@ impl Writer<'_> {
     }
 
     fn steps(&self) -> Vec<Block> {
-        let (own, general): (Vec<&AdviceSeen>, Vec<&AdviceSeen>) =
-            self.recommendation.advice.iter().partition(|advice| !advice.rests_on.is_empty());
-        let items = |advice: Vec<&AdviceSeen>| advice.into_iter().map(|advice| self.step(advice)).collect::<Vec<_>>();
-        let (own, general) = (items(own), items(general));
-        let caption = if own.is_empty() { "caption-general-only" } else { "caption-general" };
-        let mut blocks = if own.is_empty() { Vec::new() } else { vec![Block::Numbered(own)] };
-        blocks.extend(self.captioned(caption, general.into_iter()));
+        let advice = &self.recommendation.advice;
+        let is_own = |advice: &AdviceSeen| !advice.rests_on.is_empty();
+        let items = |advice: &[AdviceSeen]| advice.iter().map(|advice| self.step(advice)).collect::<Vec<_>>();
+        let Some(at) = advice.iter().position(is_own) else {
+            return self.captioned("caption-general-only", items(advice).into_iter());
+        };
+        let (first, rest) = advice.split_at(at);
+        let (own, general) = rest.split_at(rest.iter().take_while(|advice| is_own(advice)).count());
+        let mut blocks = self.captioned("caption-general-first", items(first).into_iter());
+        blocks.extend((!first.is_empty()).then(|| Block::Caption(self.words.say("caption-own-steps"))));
+        blocks.push(Block::Numbered(items(own)));
+        blocks.extend(self.captioned("caption-general", items(general).into_iter()));
         blocks
     }
 
