@@ -84,6 +84,7 @@ rule-8-2 = LinkedIn er noget andet. Her behøver du ikke være bekymret for dit 
 
 rule-9-1 = Du kan godt slette dit opslag. Men husk, at ét ja i starten er nok til, at Facebook kan bruge dit indhold fremover.
 rule-9-2 = Andre kan have delt teksten eller billedet, før du når at slette.
+rule-9-3 = På sociale medier spreder ting sig på få øjeblikke.
 rule-9-4 = Kontakt din leder, hvis du uden at ville det er havnet i en uheldig situation.
 rule-9-5 = Du kan også tage fat i din tillidsrepræsentant.
 

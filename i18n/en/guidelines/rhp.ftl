@@ -84,6 +84,7 @@ rule-8-2 = LinkedIn is different. You need not worry about your privacy there in
 
 rule-9-1 = You can delete posts. But remember that Facebook needs your consent only once, at the start, to use your content from then on.
 rule-9-2 = A text or picture may already have been shared before you delete it.
+rule-9-3 = On social media, things spread within moments.
 rule-9-4 = Contact your leader if you have ended up in an unfortunate situation without meaning to.
 rule-9-5 = You can also contact your union representative.
 

@@ -84,6 +84,7 @@ rule-8-2 = LinkedIn er noe annet. Der trenger du ikke å være bekymret for priv
 
 rule-9-1 = Du kan slette det du har lagt ut. Men husk at Facebook bare trenger ditt ja én gang, i starten, for å bruke innholdet ditt siden.
 rule-9-2 = Andre kan ha delt teksten eller bildet før du sletter.
+rule-9-3 = I sosiale medier sprer ting seg på noen få øyeblikk.
 rule-9-4 = Ta kontakt med lederen din hvis du uten å ville det har havnet i en uheldig situasjon.
 rule-9-5 = Du kan også ta kontakt med tillitsvalgt.
 
