@@ -6,8 +6,11 @@
 //! beside it. No rule walks every path: each is polynomial in the size of the pack.
 
 mod asked;
+mod figures;
+mod prose;
 mod reach;
 mod rule;
+mod screen;
 mod subject;
 
 #[cfg(test)]
@@ -17,6 +20,9 @@ use crate::finding::Finding;
 use crate::pack::Pack;
 
 use subject::Subject;
+
+pub use figures::{Figure, Figures};
+pub use prose::Measure;
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug)]
@@ -30,11 +36,20 @@ pub struct Input<'i> {
     pub found: &'i [Finding],
 }
 
-/// Every finding, those handed in too, in the order of files and places.
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Every finding, those handed in too, in the order of files and places.
+    pub findings: Vec<Finding>,
+    /// How hard everything is to read, language by language.
+    pub figures: Vec<Figures>,
+}
+
+/// Looks at everything.
 ///
 /// What a broken file was to bring is not missed a second time: a rule keeps quiet about names that a file
 /// with errors may have.
-pub fn check(input: Input<'_>) -> Vec<Finding> {
+pub fn check(input: Input<'_>) -> Report {
     let mut findings = input.found.to_vec();
     let subject = Subject::new(input, &mut findings);
     for rule in rule::ALL {
@@ -42,5 +57,5 @@ pub fn check(input: Input<'_>) -> Vec<Finding> {
     }
     findings.sort_by(|a, b| (&a.place, a.code, &a.values).cmp(&(&b.place, b.code, &b.values)));
     findings.dedup();
-    findings
+    Report { findings, figures: subject.into_figures() }
 }

@@ -6,10 +6,12 @@
 //! because a message cannot ask whether a value is empty. Finding problems is the job of `pack`, `text` and
 //! `check`; telling them is the edge's.
 
+mod character;
 mod code;
 mod nearest;
 mod place;
 
+pub use character::{forbidden, is_forbidden};
 pub use code::{Code, Severity};
 pub use nearest::nearest;
 pub use place::{LineColumn, Place};

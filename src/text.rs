@@ -15,10 +15,10 @@ mod telling;
 
 pub use bundle::LONGEST as LONGEST_MESSAGE;
 pub use catalog::{Args, Catalog, Texts, args};
-pub use inspect::{Entry, LONGEST_WRITTEN, inspect};
+pub use inspect::{Entry, LONGEST_WRITTEN, Reference, inspect};
 pub use language::Language;
 pub use lines::hanging;
-pub use safe::{MARK, SafeText, is_forbidden};
+pub use safe::{MARK, SafeText};
 pub use skim::{Skimmed, skim};
 pub use telling::finding_text;
 

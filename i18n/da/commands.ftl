@@ -242,4 +242,6 @@ finding-unused-matter = Intet scenarie nævner forholdet »{ $matter }«. Brug d
 finding-unused-advice = Ingen får rådet »{ $advice }«. Brug det, eller fjern det.
 finding-modal-verb = Rådet »{ $key }« siger »{ $verb }«. Begynd med et almindeligt udsagnsord: Hvor bestemt det er ment, kommer fra reglen.
 finding-long-sentence = En sætning i »{ $key }« er på { $found } ord, men bør højst være på { $most }. Del den i to.
+finding-high-lix = Teksten, der begynder med »{ $key }«, har LIX { $found }, og { $most } er det højeste. Den har { $sentence } ord i hver sætning, og { $words } procent af ordene er lange. Skriv kortere sætninger eller kortere ord.
+finding-low-reading-ease = Teksten, der begynder med »{ $key }«, har læsbarhedstal { $found } efter Flesch, og { $least } er det laveste. Den har { $sentence } ord i hver sætning og { $words } stavelser i hundrede ord. Skriv kortere sætninger eller kortere ord.
 finding-hint-nearest = Mente du »{ $nearest }«?

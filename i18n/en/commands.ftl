@@ -245,4 +245,6 @@ finding-unused-matter = No scenario raises the matter “{ $matter }”. Use it 
 finding-unused-advice = Nobody is given the advice “{ $advice }”. Use it or remove it.
 finding-modal-verb = The advice “{ $key }” says “{ $verb }”. Begin with a plain verb: how firmly it is meant comes from the rule.
 finding-long-sentence = A sentence in “{ $key }” has { $found } words, and { $most } is the most. Make it two.
+finding-high-lix = The text that begins with “{ $key }” has LIX { $found }, and { $most } is the most. It has { $sentence } words a sentence, and { $words } percent of the words are long. Write shorter sentences, or shorter words.
+finding-low-reading-ease = The text that begins with “{ $key }” has reading ease { $found }, and { $least } is the least. It has { $sentence } words a sentence, and { $words } syllables in a hundred words. Write shorter sentences, or shorter words.
 finding-hint-nearest = Did you mean “{ $nearest }”?

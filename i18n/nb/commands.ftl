@@ -242,4 +242,6 @@ finding-unused-matter = Ikke noe scenario nevner forholdet «{ $matter }». Bruk
 finding-unused-advice = Ingen får rådet «{ $advice }». Bruk det eller fjern det.
 finding-modal-verb = Rådet «{ $key }» sier «{ $verb }». Begynn med et vanlig verb: Hvor bestemt det er ment, kommer fra regelen.
 finding-long-sentence = En setning i «{ $key }» er på { $found } ord, men bør høyst være på { $most }. Del den i to.
+finding-high-lix = Teksten som begynner med «{ $key }», har LIX { $found }, og { $most } er det høyeste. Den har { $sentence } ord i hver setning, og { $words } prosent av ordene er lange. Skriv kortere setninger eller kortere ord.
+finding-low-reading-ease = Teksten som begynner med «{ $key }», har lesbarhetstall { $found } etter Flesch, og { $least } er det laveste. Den har { $sentence } ord i hver setning og { $words } stavelser i hundre ord. Skriv kortere setninger eller kortere ord.
 finding-hint-nearest = Mente du «{ $nearest }»?

@@ -1,16 +1,16 @@
 //! Which texts the structure asks for, file by file: what has to be there, and what may be.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::pack::{Guideline, Pack, Scenario};
 
 /// What one text file is asked for.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
-    /// Texts that have to be there: `message` or `message.attribute`, in the order of the structure.
+    /// Texts that have to be there: `message` or `message.attribute`, sorted.
     pub(super) needed: Vec<String>,
-    /// Texts that may be there.
-    pub(super) optional: BTreeSet<String>,
+    /// Texts that may be there, sorted.
+    optional: Vec<String>,
 }
 
 impl Asked {
@@ -20,11 +20,17 @@ impl Asked {
 
     fn need_with(&mut self, message: &str, attributes: &[&str]) {
         self.need(message);
-        self.needed.extend(attributes.iter().map(|attribute| format!("{message}.{attribute}")));
+        self.needed.extend(attributes.iter().map(|attribute| [message, ".", attribute].concat()));
     }
 
     fn allow(&mut self, message: &str, attribute: &str) {
-        self.optional.insert(format!("{message}.{attribute}"));
+        self.optional.push(format!("{message}.{attribute}"));
+    }
+
+    /// Whether a text is needed or may be there.
+    pub(super) fn knows(&self, key: &str) -> bool {
+        let is_in = |all: &[String]| all.binary_search_by(|asked| asked.as_str().cmp(key)).is_ok();
+        is_in(&self.needed) || is_in(&self.optional)
     }
 }
 
@@ -37,6 +43,10 @@ pub(super) fn asked(pack: &Pack) -> BTreeMap<String, Asked> {
     ]);
     files.extend(pack.scenarios.values().map(|scenario| (scenario.stem(), of_scenario(scenario))));
     files.extend(pack.guidelines.values().map(|guideline| (stem_of(guideline), of_guideline(guideline))));
+    for asked in files.values_mut() {
+        asked.needed.sort_unstable();
+        asked.optional.sort_unstable();
+    }
     files
 }
 
@@ -73,7 +83,7 @@ fn of_scenario(scenario: &Scenario) -> Asked {
     asked.need("summary");
     for question in &scenario.questions {
         asked.need_with(question.id.as_str(), &["why"]);
-        let options = question.options.iter().map(|option| format!("{}.{}", question.id.value, option.id.value));
+        let options = question.options.iter().map(|option| [question.id.as_str(), ".", option.id.as_str()].concat());
         asked.needed.extend(options);
     }
     scenario.outcomes.iter().for_each(|outcome| asked.need(&outcome.id.message()));

@@ -71,7 +71,7 @@ pub(super) fn findings(files: &BTreeMap<String, String>) -> Vec<Finding> {
         .filter(|(path, _)| path.ends_with(".ftl"))
         .map(|(path, source)| (path.clone(), source.as_str()))
         .collect();
-    check_pack(Input { pack: &pack, texts: &texts, found: &found })
+    check_pack(Input { pack: &pack, texts: &texts, found: &found }).findings
 }
 
 fn tell(finding: &Finding, files: &BTreeMap<String, String>, edited: &str) -> String {

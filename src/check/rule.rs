@@ -14,6 +14,7 @@ mod modal_verbs;
 mod orphan_texts;
 mod passages;
 mod reachability;
+mod readability;
 mod routes;
 mod sentences;
 mod shelves;
@@ -58,4 +59,5 @@ pub(super) const ALL: &[Rule] = &[
     term_names::check,
     modal_verbs::check,
     sentences::check,
+    readability::check,
 ];

@@ -167,6 +167,10 @@ codes! {
     Error ModalVerb = "modal-verb",
     /// A sentence longer than 25 words.
     Warning LongSentence = "long-sentence",
+    /// A screen in Danish or Norwegian whose LIX is over 40.
+    Warning HighLix = "high-lix",
+    /// A screen in English whose Flesch reading ease is under 55.
+    Warning LowReadingEase = "low-reading-ease",
 }
 
 impl fmt::Display for Code {

@@ -7,6 +7,8 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
 
+use crate::finding::is_forbidden;
+
 /// What stands in the place of a character that may not be shown.
 pub const MARK: char = '\u{FFFD}';
 
@@ -14,15 +16,6 @@ pub const MARK: char = '\u{FFFD}';
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(transparent)]
 pub struct SafeText(String);
-
-/// Whether a character may not reach a terminal, a page or a file name: C0 but the line feed, DEL, C1, marks
-/// of direction, line and paragraph separators, tag characters, and the byte order mark.
-pub fn is_forbidden(character: char) -> bool {
-    matches!(character,
-        '\0'..='\u{9}' | '\u{B}'..='\u{1F}' | '\u{7F}'..='\u{9F}'
-        | '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-        | '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
-}
 
 impl SafeText {
     /// The text with every forbidden character replaced by [`MARK`].

@@ -17,7 +17,7 @@ const SOUND: &str = include_str!("../fixtures/sound.pack");
 fn findings(library: &Library) -> Vec<Finding> {
     let (pack, read) = library.everything();
     let found: Vec<Finding> = library.findings().iter().cloned().chain(read).collect();
-    check(Input { pack: &pack, texts: &library.text_files(), found: &found })
+    check(Input { pack: &pack, texts: &library.text_files(), found: &found }).findings
 }
 
 fn place(library: &Library, finding: &Finding) -> String {

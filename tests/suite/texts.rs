@@ -11,13 +11,14 @@ use omtanke::text::{Entry, INTERFACE_RESTS, Language, inspect};
 use crate::tidy::sources;
 
 /// Every text of a file of the built-in pack, by `message` or `message.attribute`.
-fn entries(file: &str) -> BTreeMap<String, Entry> {
+fn entries(file: &str) -> BTreeMap<String, Entry<'static>> {
     let library = Library::built_in();
-    let (entries, _) = inspect(file, library.file(file).unwrap_or_default(), 16);
-    entries.into_iter().map(|entry| (entry.key.clone(), entry)).collect()
+    let source = library.file(file).unwrap_or_default().to_owned().leak();
+    let (entries, _) = inspect(file, source, 16);
+    entries.into_iter().map(|entry| (entry.key.to_string(), entry)).collect()
 }
 
-fn interface() -> BTreeMap<String, Entry> {
+fn interface() -> BTreeMap<String, Entry<'static>> {
     let mut all = entries("i18n/en/interface.ftl");
     for rest in INTERFACE_RESTS {
         all.extend(entries(&format!("i18n/en/{rest}.ftl")));

@@ -17,8 +17,8 @@ fn compare(subject: &Subject<'_>, stem: &str, report: &mut Vec<Finding>) {
     let files: Vec<&TextFile<'_>> = subject.languages.iter().filter_map(of).collect();
     // English is what the others are held against, where it is there.
     let english = of(&Language::En);
-    let mut first: BTreeMap<&str, &Entry> = BTreeMap::new();
-    for entry in english.iter().chain(&files).flat_map(|file| file.entries.values()) {
+    let mut first: BTreeMap<&str, &Entry<'_>> = BTreeMap::new();
+    for entry in english.iter().chain(&files).flat_map(|file| &file.entries) {
         first.entry(&entry.key).or_insert(entry);
     }
     for file in files {
@@ -26,16 +26,19 @@ fn compare(subject: &Subject<'_>, stem: &str, report: &mut Vec<Finding>) {
     }
 }
 
-fn differences(file: &TextFile<'_>, first: &Entry) -> Vec<Finding> {
-    let Some(entry) = file.entries.get(&first.key) else {
-        return vec![file.finding(Code::MissingText).with("key", &first.key)];
+fn differences(file: &TextFile<'_>, first: &Entry<'_>) -> Vec<Finding> {
+    let Some(entry) = file.get(&first.key) else {
+        return vec![file.finding(Code::MissingText).with("key", &*first.key)];
     };
-    let finding = |code, variable: &String| {
-        Finding::new(code, entry.place.clone()).with("key", &entry.key).with("variable", variable)
+    let only_in = |one: &Entry<'_>, other: &Entry<'_>, code| -> Vec<Finding> {
+        let finding = |variable: &&str| {
+            Finding::new(code, entry.place.clone()).with("key", &*entry.key).with("variable", *variable)
+        };
+        one.variables.iter().filter(|variable| !other.variables.contains(variable)).map(finding).collect()
     };
-    let more = entry.variables.difference(&first.variables).map(|variable| finding(Code::UnknownVariable, variable));
-    let fewer = first.variables.difference(&entry.variables).map(|variable| finding(Code::MissingVariable, variable));
-    more.chain(fewer).collect()
+    let mut differences = only_in(entry, first, Code::UnknownVariable);
+    differences.extend(only_in(first, entry, Code::MissingVariable));
+    differences
 }
 
 #[cfg(test)]

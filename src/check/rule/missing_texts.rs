@@ -1,11 +1,11 @@
 //! Every text that the structure asks for is there, in every language that the pack promises.
 
-use crate::check::asked::{Asked, asked};
+use crate::check::asked::Asked;
 use crate::check::subject::{Subject, TextFile, path_of};
 use crate::finding::{Code, Finding, Place};
 
 pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
-    for (stem, asked) in &asked(subject.pack) {
+    for (stem, asked) in &subject.asked {
         for language in &subject.languages {
             match subject.file(*language, stem) {
                 Some(file) if subject.is_whole(file.path) => report.extend(missing(file, asked)),
@@ -22,8 +22,8 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
 }
 
 fn missing<'f>(file: &'f TextFile<'_>, asked: &'f Asked) -> impl Iterator<Item = Finding> {
-    asked.needed.iter().filter(|key| !file.entries.contains_key(*key)).map(|key| {
-        let message = key.split_once('.').and_then(|(message, _)| file.entries.get(message));
+    asked.needed.iter().filter(|key| !file.has(key)).map(|key| {
+        let message = key.split_once('.').and_then(|(message, _)| file.get(message));
         let finding = match message {
             Some(message) => Finding::new(Code::MissingText, message.place.clone()),
             None => file.finding(Code::MissingText),

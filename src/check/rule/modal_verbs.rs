@@ -8,10 +8,10 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
     for language in Language::ALL {
         let Some(file) = subject.file(language, "advice") else { continue };
         // A draft is somebody's own words, and has the verbs that people use.
-        for entry in file.entries.values().filter(|entry| !entry.key.contains('.')) {
+        for entry in file.entries.iter().filter(|entry| !entry.is_attribute()) {
             if let Some(verb) = modal_verb(language, &entry.text) {
                 let finding = Finding::new(Code::ModalVerb, entry.place.clone());
-                report.push(finding.with("key", &entry.key).with("verb", verb));
+                report.push(finding.with("key", &*entry.key).with("verb", verb));
             }
         }
     }
@@ -26,12 +26,19 @@ fn modal_verb(language: Language, text: &str) -> Option<&'static str> {
             &["must", "should", "may", "can", "cannot", "shall", "ought", "have to", "has to", "need to", "needs to"]
         }
     };
-    let words: Vec<String> =
-        text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-    let begins_with = |at: usize, verb: &str| {
-        verb.split(' ').enumerate().all(|(n, part)| words.get(at + n).is_some_and(|word| word == part))
-    };
-    (0..words.len()).find_map(|at| verbs.iter().copied().find(|verb| begins_with(at, verb)))
+    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    std::iter::from_fn(|| {
+        let rest = words.clone();
+        words.next()?;
+        Some(rest)
+    })
+    .find_map(|rest| verbs.iter().copied().find(|verb| begins_with(rest.clone(), verb)))
+}
+
+/// Whether words begin with those of a verb, in capitals or not.
+fn begins_with<'w>(mut words: impl Iterator<Item = &'w str>, verb: &str) -> bool {
+    let is_same = |word: &str, part: &str| word.chars().flat_map(char::to_lowercase).eq(part.chars());
+    verb.split(' ').all(|part| words.next().is_some_and(|word| is_same(word, part)))
 }
 
 #[cfg(test)]

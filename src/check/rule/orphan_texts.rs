@@ -2,19 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::asked::{Asked, asked};
-use crate::check::subject::{Subject, TextFile};
+use crate::check::asked::Asked;
+use crate::check::subject::{Subject, TERMS, TextFile};
 use crate::finding::{Code, Finding, Place};
 use crate::pack::Scenario;
 use crate::text::{Language, SAME_WORDS, is_own};
 
-/// The stem of the terms.
-const TERMS: &str = "terms";
-
 pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
-    let asked = asked(subject.pack);
     for (language, stem, file) in subject.files() {
-        match asked.get(stem) {
+        match subject.asked.get(stem) {
             _ if !is_understood(subject, stem) => {}
             Some(asked) => report.extend(orphans(file, asked)),
             None if is_own(stem) || stem == SAME_WORDS => {}
@@ -34,27 +30,24 @@ fn is_understood(subject: &Subject<'_>, stem: &str) -> bool {
     if is_scenario { subject.is_sound(&structure) } else { subject.is_whole(&structure) }
 }
 
-fn orphans<'f>(file: &'f TextFile<'_>, asked: &Asked) -> impl Iterator<Item = Finding> + use<'f> {
-    let known: BTreeSet<String> = asked.needed.iter().chain(&asked.optional).cloned().collect();
-    file.entries.values().filter(move |entry| !entry.key.starts_with('-') && !known.contains(&entry.key)).map(|entry| {
-        let finding = Finding::new(Code::OrphanText, entry.place.clone());
-        finding.with("key", &entry.key)
-    })
+fn orphans(file: &TextFile<'_>, asked: &Asked) -> impl Iterator<Item = Finding> {
+    let orphans = file.entries.iter().filter(|entry| !entry.is_term() && !asked.knows(&entry.key));
+    orphans.map(|entry| Finding::new(Code::OrphanText, entry.place.clone()).with("key", &*entry.key))
 }
 
-fn unused_terms<'f>(
-    subject: &Subject<'_>,
-    language: Language,
-    terms: &'f TextFile<'_>,
-) -> impl Iterator<Item = Finding> + use<'f> {
+fn unused_terms(subject: &Subject<'_>, language: Language, terms: &TextFile<'_>) -> impl Iterator<Item = Finding> {
     let files = subject.files().filter(|(other, ..)| *other == language);
-    let used: BTreeSet<String> =
-        files.flat_map(|(.., file)| file.entries.values()).flat_map(|entry| entry.references.iter().cloned()).collect();
+    let used: BTreeSet<&str> = files
+        .flat_map(|(.., file)| &file.entries)
+        .flat_map(|entry| &entry.references)
+        .map(|reference| reference.name)
+        .collect();
     let is_unused = move |key: &str| !used.contains(key.split('.').next().unwrap_or(key));
-    terms.entries.values().filter(move |entry| is_unused(&entry.key)).map(|entry| {
-        let finding = Finding::new(Code::OrphanText, entry.place.clone());
-        finding.with("key", &entry.key)
-    })
+    terms
+        .entries
+        .iter()
+        .filter(move |entry| is_unused(&entry.key))
+        .map(|entry| Finding::new(Code::OrphanText, entry.place.clone()).with("key", &*entry.key))
 }
 
 #[cfg(test)]

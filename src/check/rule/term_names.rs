@@ -1,18 +1,16 @@
 //! No text has the name of a term: the library that formats texts keeps both under one name, so that the term
 //! would be lost, and with it every text that uses it.
 
-use crate::check::subject::Subject;
+use crate::check::subject::{Subject, TERMS};
 use crate::finding::{Code, Finding};
 
 pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
-    for (language, _, file) in subject.files() {
-        for entry in file.entries.values().filter(|entry| !entry.key.starts_with('-') && !entry.key.contains('.')) {
-            let term = format!("-{}", entry.key);
-            let of_language = subject.file(language, "terms").is_some_and(|terms| terms.entries.contains_key(&term));
-            if of_language || file.entries.contains_key(&term) {
-                let finding = Finding::new(Code::NameOfATerm, entry.place.clone());
-                report.push(finding.with("key", &entry.key).with("term", term));
-            }
+    for (language, stem, file) in subject.files() {
+        let own = subject.file(language, TERMS).filter(|_| stem != TERMS);
+        for term in own.into_iter().chain([file]).flat_map(|file| file.terms()) {
+            let name = term.key.trim_start_matches('-');
+            let message = file.get(name).map(|message| Finding::new(Code::NameOfATerm, message.place.clone()));
+            report.extend(message.map(|finding| finding.with("key", name).with("term", &*term.key)));
         }
     }
 }

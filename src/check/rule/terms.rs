@@ -1,17 +1,16 @@
 //! Every term or text that a text uses is there in the same language.
 
-use crate::check::subject::Subject;
+use crate::check::subject::{Subject, TERMS};
 use crate::finding::{Code, Finding};
 use crate::text::Language;
 
 pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
     for (language, _, file) in subject.files() {
-        for entry in file.entries.values() {
-            let is_here = |name: &str| file.entries.contains_key(name);
-            let is_there = |name: &str| name.starts_with('-') && is_term(subject, language, name);
-            let unknown = entry.references.iter().filter(|name| !is_here(name) && !is_there(name));
+        for entry in &file.entries {
+            let is_there = |name: &str| file.has(name) || name.starts_with('-') && is_term(subject, language, name);
+            let unknown = entry.references.iter().map(|reference| reference.name).filter(|name| !is_there(name));
             report.extend(unknown.map(|name| {
-                let finding = Finding::new(Code::UnknownTerm, entry.place.clone()).with("key", &entry.key);
+                let finding = Finding::new(Code::UnknownTerm, entry.place.clone()).with("key", &*entry.key);
                 finding.with("term", name).with_nearest(name, names(subject, language))
             }));
         }
@@ -20,13 +19,11 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
 
 /// Whether a term is there, or may be there in a file that is broken.
 fn is_term(subject: &Subject<'_>, language: Language, name: &str) -> bool {
-    subject
-        .file(language, "terms")
-        .is_some_and(|terms| terms.entries.contains_key(name) || !subject.is_whole(terms.path))
+    subject.file(language, TERMS).is_some_and(|terms| terms.has(name) || !subject.is_whole(terms.path))
 }
 
 fn names<'s>(subject: &'s Subject<'_>, language: Language) -> impl Iterator<Item = &'s str> {
-    subject.file(language, "terms").into_iter().flat_map(|terms| terms.entries.keys()).map(String::as_str)
+    subject.file(language, TERMS).into_iter().flat_map(|terms| &terms.entries).map(|entry| &*entry.key)
 }
 
 #[cfg(test)]

@@ -6,12 +6,12 @@ use crate::text::is_own;
 
 pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
     let files = subject.files().filter(|(_, stem, _)| !is_own(stem));
-    let entries = files.flat_map(|(.., file)| file.entries.values());
+    let entries = files.flat_map(|(.., file)| &file.entries);
     // A term is given its values where it is used.
-    for entry in entries.filter(|entry| !entry.key.starts_with('-')) {
+    for entry in entries.filter(|entry| !entry.is_term()) {
         for variable in &entry.variables {
             let finding = Finding::new(Code::UnknownVariable, entry.place.clone());
-            report.push(finding.with("key", &entry.key).with("variable", variable));
+            report.push(finding.with("key", &*entry.key).with("variable", *variable));
         }
     }
 }

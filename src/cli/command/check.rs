@@ -6,7 +6,7 @@ use std::rc::Rc;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use serde::Serialize;
 
-use crate::check;
+use crate::check::{self, Report};
 use crate::cli::args::{bare, option, text};
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
@@ -51,7 +51,8 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
         Some(folder) => Rc::new(Library::open(&[folder], args.large).map_err(Failure::Pack)?),
         None => context.library.clone(),
     };
-    let found = located(&library, everything_wrong(&library));
+    let report = everything(&library);
+    let found = located(&library, report.findings);
     let done = match format {
         Format::Json => {
             Done::json(&Checked { findings: found.iter().map(|one| findings::seen(one, &context.words)).collect() })
@@ -62,7 +63,7 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     Ok(Done { status: u8::from(failed), ..done })
 }
 
-fn everything_wrong(library: &Library) -> Vec<Finding> {
+fn everything(library: &Library) -> Report {
     let (pack, read) = library.everything();
     let found: Vec<Finding> = library.findings().iter().chain(&read).cloned().collect();
     check::check(check::Input { pack: &pack, texts: &library.text_files(), found: &found })
