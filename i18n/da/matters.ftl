@@ -184,6 +184,10 @@ answer-patients-greeting = At svare en patient eller pårørende på en besked, 
     .headline = Du bestemmer selv: Svar kort og venligt, og hold behandlingen ude af det.
     .reason = En tak er let at svare på, men det ene svar trækker tit det næste med sig.
     .question = En patient eller pårørende har sendt mig en venlig besked på nettet. Den handler ikke om behandlingen. Svarer vi på den slags hos os?
+answer-patient-known-privately = At svare på en privat besked fra en patient, tidligere patient eller pårørende, som du også kender privat
+    .headline = Du bestemmer selv: Svar på det private, og hold behandlingen ude af det.
+    .reason = I kender også hinanden på en anden måde, men det, du ved fra behandlingen, er fortroligt.
+    .question = En patient, som jeg også kender privat, skriver til mig på nettet om private ting. Må jeg svare, og hvad skal jeg holde ude af det?
 answer-former-patients-greeting = At svare en tidligere patient på en besked, der ikke handler om behandlingen
     .headline = Du bestemmer selv: Svar kort og venligt, og hold behandlingen ude af det.
     .reason = En tak er let at svare på, men det ene svar trækker tit det næste med sig.
@@ -763,6 +767,10 @@ children-or-elderly-in-page-picture = At vise børn, unge eller ældre på en of
     .headline = Vær ekstra varsom, og spørg forældrene, når der er børn med.
     .reason = Børn kan ikke overskue, hvad et billede betyder for dem senere.
     .question = Der er børn med på et billede til vores side. Skal forældrene sige ja hos os, og hvordan spørger vi dem?
+children-in-own-picture = At vise andres børn på din egen profil
+    .headline = Spørg forældrene først, eller vælg et billede uden børnene.
+    .reason = Børn kan ikke overskue, hvad et billede betyder for dem senere, og dine venner kan dele det videre.
+    .question = Der er børn med på et billede, som jeg gerne vil lægge op på min egen profil. Er det i orden hos os, og skal forældrene sige ja?
 page-picture-against-a-no = At lægge et billede på en officiel side, selv om en, der er med, har sagt nej
     .headline = Læg ikke billedet op: En, der er med, har sagt nej.
     .reason = Et nej, som ingen hører, koster tillid, og billedet er let at erstatte.
@@ -969,6 +977,10 @@ citizens-details-on-politicians-page = At en borger skriver private oplysninger 
     .headline = Skjul kommentaren, og vis borgeren en mere sikker kanal.
     .reason = Den, der er i nød, siger ofte mere, end man vil, og alle kan se det.
     .question = En borger har skrevet private oplysninger på min side. Jeg har skjult dem. Hvordan når sagen frem til forvaltningen?
+citizens-details-on-official-page = At en borger skriver private oplysninger i en kommentar på en officiel side
+    .headline = Skjul kommentaren, og vis borgeren en mere sikker kanal.
+    .reason = Den, der er i nød, siger ofte mere, end man vil, og alle kan se det.
+    .question = En borger har skrevet private oplysninger i en kommentar på vores side. Jeg har skjult den. Hvor sender jeg sagen hen, og skal den registreres?
 
 ## Elever og forældre
 

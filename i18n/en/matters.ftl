@@ -184,6 +184,10 @@ answer-patients-greeting = Answering a patient’s or relative’s message that 
     .headline = It is your decision: keep it short and kind, and leave the treatment out.
     .reason = A thank-you is easy to answer, but one answer often leads to the next.
     .question = A patient or relative has sent me a kind message online. It is not about treatment. Do we answer such messages here?
+answer-patient-known-privately = Answering a private message from a patient, former patient or relative whom you know privately too
+    .headline = It is your decision: answer what is private, and leave the treatment out.
+    .reason = You know each other in another way too, but what you know from treatment is confidential.
+    .question = A patient whom I know privately as well writes to me online about private things. May I answer, and what should I leave out?
 answer-former-patients-greeting = Answering a former patient’s message that is not about treatment
     .headline = It is your decision: keep it short and kind, and leave the treatment out.
     .reason = A thank-you is easy to answer, but one answer often leads to the next.
@@ -763,6 +767,10 @@ children-or-elderly-in-page-picture = Showing children, young people or elderly 
     .headline = Take extra care, and ask the parents when there are children in the picture.
     .reason = Children do not see what a picture may mean for them later.
     .question = There are children in a picture for our page. Do the parents need to say yes here, and how do we ask them?
+children-in-own-picture = Showing other people’s children on your own profile
+    .headline = Ask the parents first, or choose a picture without the children.
+    .reason = Children do not see what a picture may mean for them later, and your friends may pass it on.
+    .question = There are children in a picture that I want to post on my own profile. Is that all right here, and do the parents need to say yes?
 page-picture-against-a-no = Putting a picture on an official page although somebody in it has said no
     .headline = Leave the picture out: somebody in it has said no.
     .reason = A no that is not heard costs trust, and the picture is easy to replace.
@@ -969,6 +977,10 @@ citizens-details-on-politicians-page = A citizen writing private details on a po
     .headline = Act now: hide the comment, and show the citizen a safer channel.
     .reason = People in need say more than they mean to, and everybody sees it.
     .question = A citizen has written private details on my page. I have hidden them. How does the matter get to the administration?
+citizens-details-on-official-page = A citizen writing private details in a comment on an official page
+    .headline = Act now: hide the comment, and show the citizen a safer channel.
+    .reason = People in need say more than they mean to, and everybody sees it.
+    .question = A citizen has written private details in a comment on our page. I have hidden it. Where do I pass the matter on, and does it have to be registered?
 
 ## Pupils and parents
 

@@ -184,6 +184,10 @@ answer-patients-greeting = Å svare en pasient eller pårørende på en melding 
     .headline = Valget er ditt. Svar kort og vennlig, og hold behandlingen utenfor.
     .reason = En takk er lett å svare på, men det ene svaret drar ofte det neste med seg.
     .question = En pasient eller pårørende har sendt meg en hyggelig melding på nettet. Den handler ikke om behandlingen. Svarer vi på slike meldinger hos oss?
+answer-patient-known-privately = Å svare på en privat melding fra en pasient, tidligere pasient eller pårørende som du også kjenner privat
+    .headline = Valget er ditt. Svar på det private, og hold behandlingen utenfor.
+    .reason = Dere kjenner hverandre på en annen måte også, men det du vet fra behandlingen, er fortrolig.
+    .question = En pasient som jeg kjenner privat også, skriver til meg på nettet om private ting. Kan jeg svare, og hva må jeg holde utenfor?
 answer-former-patients-greeting = Å svare en tidligere pasient på en melding som ikke handler om behandlingen
     .headline = Valget er ditt. Svar kort og vennlig, og hold behandlingen utenfor.
     .reason = En takk er lett å svare på, men det ene svaret drar ofte det neste med seg.
@@ -763,6 +767,10 @@ children-or-elderly-in-page-picture = Å vise barn, unge eller eldre på en offi
     .headline = Vær ekstra varsom, og spør foreldrene når det er barn på bildet.
     .reason = Barn kan ikke overskue hva et bilde betyr for dem senere.
     .question = Det er barn med på et bilde til siden vår. Skal foreldrene si ja hos oss, og hvordan spør vi dem?
+children-in-own-picture = Å vise andres barn på din egen profil
+    .headline = Spør foreldrene først, eller velg et bilde uten barna.
+    .reason = Barn kan ikke overskue hva et bilde betyr for dem senere, og vennene dine kan dele det videre.
+    .question = Det er barn med på et bilde som jeg har lyst til å legge ut på min egen profil. Er det greit hos oss, og skal foreldrene si ja?
 page-picture-against-a-no = Å legge et bilde på en offisiell side selv om en som er med, har sagt nei
     .headline = Ikke legg ut bildet. En som er med, har sagt nei.
     .reason = Et nei som ingen hører, koster tillit, og bildet er lett å erstatte.
@@ -969,6 +977,10 @@ citizens-details-on-politicians-page = Private opplysninger som en innbygger skr
     .headline = Handle nå. Skjul kommentaren, og vis innbyggeren en tryggere kanal.
     .reason = Den som har det vanskelig, sier ofte mer enn planlagt, og alle kan se det.
     .question = En innbygger har skrevet private opplysninger på siden min. Jeg har skjult dem. Hvordan kommer saken fram til administrasjonen?
+citizens-details-on-official-page = Private opplysninger som en innbygger skriver i en kommentar på en offisiell side
+    .headline = Handle nå. Skjul kommentaren, og vis innbyggeren en tryggere kanal.
+    .reason = Den som har det vanskelig, sier ofte mer enn planlagt, og alle kan se det.
+    .question = En innbygger har skrevet private opplysninger i en kommentar på siden vår. Jeg har skjult den. Hvor sender jeg saken, og skal den registreres?
 
 ## Elever og foreldre
 

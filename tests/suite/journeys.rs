@@ -303,3 +303,24 @@ fn read(source: &str) -> File {
     }
     file
 }
+
+#[test]
+fn the_page_of_situations_names_every_scenario() {
+    let world = World::new();
+    let page = std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/situations.md"));
+    let page = page.expect("the page");
+    let named: BTreeSet<&str> = page.split('`').skip(1).step_by(2).filter(|name| !name.contains(' ')).collect();
+    let there: BTreeSet<&str> = world.pack.scenarios.keys().map(|id| id.as_str()).collect();
+    assert_eq!(named, there);
+    for line in page.lines().skip_while(|line| !line.contains("Two things at once")).filter(|line| line.contains('*')) {
+        let (names, questions): (Vec<&str>, Vec<&str>) =
+            (line.split('`').skip(1).step_by(2).collect(), line.split('*').skip(1).step_by(2).collect());
+        for question in questions {
+            let is_there = |name: &&str| {
+                let scenario = world.library.scenario(name).expect("it is there").expect("it is sound");
+                scenario.question(question).is_some()
+            };
+            assert!(names.iter().any(is_there), "{question} in {names:?}");
+        }
+    }
+}
