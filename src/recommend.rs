@@ -5,6 +5,7 @@
 //! draws that page, so that none of them says more or less than another.
 
 mod compose;
+mod format;
 mod html;
 mod json;
 mod markdown;
@@ -18,14 +19,15 @@ use crate::pack::{
     AdviceId, AdviceKind, DraftMode, GuidelineId, MatterId, OptionId, OutcomeId, QuestionId, Role, RuleId, ScenarioId,
     Strength, TopicId, Verdict,
 };
-use crate::text::{Language, SafeText};
+use crate::text::{Catalog, Language, SafeText};
 use crate::walk::{Basis, Relation};
 
 pub use compose::{Request, recommend};
+pub use format::{Format, NotWritten, write, write_document};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
-pub use page::{Block, Item, Section, page};
+pub use page::{Block, Chapter, Document, Item, Section, document, page};
 pub use plain::{Line, Part, plain, plain_lines};
 pub use receipt::{Receipt, ReceiptFault, tells_options_apart};
 
@@ -79,6 +81,43 @@ pub struct Recommendation {
     pub day: String,
     /// A short code from which the same recommendation can be made again.
     pub receipt: String,
+    /// What has changed since the receipt that was opened; `None` where none was.
+    pub since: Option<SinceSeen>,
+    /// Read and understood; `None` where nobody asked for it.
+    pub sign_off: Option<SignOffSeen>,
+}
+
+/// What has changed since the receipt that was opened.
+#[derive(Clone, Debug, Serialize)]
+pub struct SinceSeen {
+    /// Whether the advice is the same: verdict, ground, rules and steps.
+    pub same_advice: bool,
+    /// That in words.
+    pub text: SafeText,
+    /// What differs, one thing at a time.
+    pub changes: Vec<SafeText>,
+}
+
+/// Read and understood, for a signature on paper.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignOffSeen {
+    /// What is signed.
+    pub statement: SafeText,
+    /// What is written by hand.
+    pub blanks: Vec<SafeText>,
+}
+
+impl Recommendation {
+    /// The same recommendation with a place to sign that it was read and understood.
+    #[must_use]
+    pub fn to_sign(mut self, words: &Catalog) -> Self {
+        let blanks = ["sign-off-name", "sign-off-place-and-date", "sign-off-signature"];
+        self.sign_off = Some(SignOffSeen {
+            statement: words.say("sign-off-statement"),
+            blanks: blanks.iter().map(|blank| words.say(blank)).collect(),
+        });
+        self
+    }
 }
 
 /// A scenario as a reader sees it.
@@ -257,6 +296,8 @@ pub struct GuidelineSeen {
     pub publisher: SafeText,
     /// Its title.
     pub title: SafeText,
+    /// The language it is written in, as a language tag.
+    pub language: String,
     /// Its edition as written there; `None` where it carries no date.
     pub edition: Option<SafeText>,
     /// The day its wording was last read, as `2026-11-22`.

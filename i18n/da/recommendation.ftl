@@ -8,7 +8,9 @@ section-drafts = Forslag til ordvalg
 section-why = Dine svar
 section-changes = Det kan ændre svaret
 section-others = Sådan ser andre på det
+section-since = Det er ændret siden
 section-sources = Det bygger svaret på
+section-sign-off = Læst og forstået
 
 # $publisher is the name of the organisation, $role the reader’s role.
 basis-own = Det siger { $publisher }.
@@ -43,18 +45,17 @@ answer-decides = Et andet svar her kan give et andet hovedsvar.
 answer-does-not-decide = Et andet svar her giver det samme hovedsvar, men måske andre skridt.
 change-line = { $option } → { $verdicts }
 other-line = { $publisher } { $relation }
-other-rule = { $strength }: { $statement } ({ $citation })
+other-rule = { $strength }: { $statement } ({ $title }, »{ $heading }«, punkt { $rule })
 
 source-pack = Indhold: { $name } { $version }, fingeraftryk { $digest }
 source-day = Lavet den { $day }
 source-receipt = Kvittering: { $receipt }
 source-note = Vejledningerne er gengivet med omtankes egne ord. Det er selve dokumentet, der gælder.
-# $age is the number of whole days since the wording was read.
-source-guideline = { $publisher }: »{ $title }«, { $edition }, læst { $age ->
-    [0] i dag
-    [one] i går
-   *[other] for { $age } dage siden, den { $read }
- }
+# $read is one of the three below.
+source-guideline = { $publisher }: »{ $title }«, { $edition }, læst { $read }
+read-today = i dag
+read-yesterday = i går
+read-days-ago = for { $days } dage siden, den { $day }
 edition = udgave { $edition }
 edition-none = uden dato
 day = { $day }. { $month } { $year }
@@ -70,3 +71,8 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+sign-off-statement = Jeg har læst og forstået det, der står her.
+sign-off-name = Navn
+sign-off-place-and-date = Sted og dato
+sign-off-signature = Underskrift

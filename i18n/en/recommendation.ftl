@@ -8,7 +8,9 @@ section-drafts = Drafts you can use
 section-why = Your answers
 section-changes = What would change the answer
 section-others = How others see it
+section-since = What has changed since
 section-sources = What this rests on
+section-sign-off = Read and understood
 
 # $publisher is the name of the organisation, $role the reader’s role.
 basis-own = This is what { $publisher } says.
@@ -43,18 +45,17 @@ answer-decides = Another answer here could lead to another main answer.
 answer-does-not-decide = Another answer here leads to the same main answer, perhaps with other steps.
 change-line = { $option } → { $verdicts }
 other-line = { $publisher } { $relation }
-other-rule = { $strength }: { $statement } ({ $citation })
+other-rule = { $strength }: { $statement } ({ $title }, “{ $heading }”, passage { $rule })
 
 source-pack = Content: { $name } { $version }, fingerprint { $digest }
 source-day = Made on { $day }
 source-receipt = Receipt: { $receipt }
 source-note = The guidelines are restated in omtanke’s own words. The document itself is what counts.
-# $age is the number of whole days since the wording was read.
-source-guideline = { $publisher }: “{ $title }”, { $edition }, read { $age ->
-    [0] today
-    [one] yesterday
-   *[other] { $age } days ago, on { $read }
- }
+# $read is one of the three below.
+source-guideline = { $publisher }: “{ $title }”, { $edition }, read { $read }
+read-today = today
+read-yesterday = yesterday
+read-days-ago = { $days } days ago, on { $day }
 edition = edition { $edition }
 edition-none = no date given
 day = { $day } { $month } { $year }
@@ -70,3 +71,8 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+sign-off-statement = I have read this and understood it.
+sign-off-name = Name
+sign-off-place-and-date = Place and date
+sign-off-signature = Signature

@@ -8,7 +8,9 @@ section-drafts = Forslag til formulering
 section-why = Svarene dine
 section-changes = Dette kan endre svaret
 section-others = Slik ser andre på det
+section-since = Dette er endret siden
 section-sources = Dette bygger svaret på
+section-sign-off = Lest og forstått
 
 # $publisher is the name of the organisation, $role the reader’s role.
 basis-own = Dette sier { $publisher }.
@@ -43,18 +45,17 @@ answer-decides = Et annet svar her kan gi et annet hovedsvar.
 answer-does-not-decide = Et annet svar her gir det samme hovedsvaret, men kanskje andre steg.
 change-line = { $option } → { $verdicts }
 other-line = { $publisher } { $relation }
-other-rule = { $strength }: { $statement } ({ $citation })
+other-rule = { $strength }: { $statement } ({ $title }, «{ $heading }», punkt { $rule })
 
 source-pack = Innhold: { $name } { $version }, fingeravtrykk { $digest }
 source-day = Laget { $day }
 source-receipt = Kvittering: { $receipt }
 source-note = Veiledningene er gjengitt med omtankes egne ord. Det er selve dokumentet som gjelder.
-# $age is the number of whole days since the wording was read.
-source-guideline = { $publisher }: «{ $title }», { $edition }, lest { $age ->
-    [0] i dag
-    [one] i går
-   *[other] for { $age } dager siden, { $read }
- }
+# $read is one of the three below.
+source-guideline = { $publisher }: «{ $title }», { $edition }, lest { $read }
+read-today = i dag
+read-yesterday = i går
+read-days-ago = for { $days } dager siden, { $day }
 edition = utgave { $edition }
 edition-none = uten dato
 day = { $day }. { $month } { $year }
@@ -70,3 +71,8 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = desember
+
+sign-off-statement = Jeg har lest og forstått det som står her.
+sign-off-name = Navn
+sign-off-place-and-date = Sted og dato
+sign-off-signature = Underskrift

@@ -72,6 +72,12 @@ pub(super) enum Failure {
     Pack(Refusal),
     /// A pack with errors.
     Findings(Vec<Located>),
+    /// A file whose name ends as no format does.
+    UnknownEnding(PathBuf),
+    /// A file name with characters that are not shown.
+    FileName(PathBuf),
+    /// A document that its format refuses: a fault in omtanke.
+    NotWritten { reason: String },
     /// A file that would be replaced.
     FileIsThere(PathBuf),
     /// A folder where a file should be written.
@@ -97,6 +103,7 @@ impl Failure {
             | Self::UnknownGuideline { .. }
             | Self::Pack(_)
             | Self::Findings(_)
+            | Self::NotWritten { .. }
             | Self::FileIsThere(_)
             | Self::IsAFolder(_)
             | Self::NoFolder { .. }

@@ -82,6 +82,8 @@ pub fn recommend(request: Request<'_>) -> Option<Recommendation> {
         guidelines: seen.guidelines(),
         day: request.today.to_string(),
         receipt: Receipt::of(&request, &position).to_string(),
+        since: None,
+        sign_off: None,
     })
 }
 

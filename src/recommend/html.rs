@@ -3,34 +3,41 @@
 //! The structure is what a screen reader walks: one title, a section with a heading for each part, lists as
 //! lists. The looks follow the reader's own light or dark, and hold at four times the size.
 
-use super::{Block, Item, Recommendation, Section, page};
+use super::{Block, Chapter, Document, Item, Recommendation, Section, document};
 use crate::pack::Word;
-use crate::text::{Catalog, SafeText};
+use crate::text::{Catalog, Mark, Phrase, SafeText};
 
 /// The looks, on screen and on paper.
 const STYLE: &str = include_str!("html/style.css");
 
 /// The recommendation as a page of HTML.
 pub fn html(recommendation: &Recommendation, words: &Catalog) -> String {
-    let mut writer = Writer::default();
-    page(recommendation, words).iter().for_each(|block| writer.block(block));
+    text(&document(recommendation, words))
+}
+
+/// A document as a page of HTML.
+pub(super) fn text(document: &Document) -> String {
+    let mut writer = Writer { level: 1, ..Writer::default() };
+    document.blocks.iter().for_each(|block| writer.block(block));
     let body = writer.finish();
-    let title = escaped(&recommendation.scenario.title.on_one_line());
-    let language = recommendation.profile.language.tag();
+    let title = escaped(&document.title.on_one_line());
+    let (language, foot) = (document.language.tag(), escaped(&document.foot.on_one_line()));
     format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{title} – omtanke</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
+         <title>{title} – omtanke</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n\
+         <footer>\n<p>{foot}</p>\n</footer>\n</body>\n</html>\n"
     )
 }
 
-/// The body, and whether a section is open in it.
+/// The body, whether a section is open in it, and how deep the last heading stands.
 #[derive(Default)]
 struct Writer {
     body: String,
     in_section: bool,
+    level: u8,
 }
 
 impl Writer {
@@ -38,6 +45,12 @@ impl Writer {
         match block {
             Block::Title(title) => self.line(&format!("<h1>{}</h1>", escaped(title))),
             Block::Heading(section, heading) => self.section(*section, heading),
+            Block::Chapter(chapter) => {
+                self.level = chapter.level;
+                let (level, anchor) = (chapter.level, escaped(&chapter.anchor));
+                self.line(&format!("<h{level} id=\"{anchor}\">{}</h{level}>", escaped(&chapter.heading)));
+            }
+            Block::Contents(chapters) => self.contents(chapters),
             Block::Verdict { verdict, symbol, word, headline } => {
                 let (class, symbol, word) = (verdict.as_str(), escaped(symbol), escaped(word));
                 let word = format!("<p class=\"word\"><span aria-hidden=\"true\">{symbol}</span> {word}</p>");
@@ -45,11 +58,15 @@ impl Writer {
                 self.line(&format!("<div class=\"verdict {class}\">\n{word}\n{headline}\n</div>"));
             }
             Block::Paragraph(text) => self.line(&paragraphs(text)),
-            Block::Caption(caption) => self.line(&subheading(caption)),
+            Block::Caption(caption) => self.subheading(caption),
             Block::Numbered(items) => self.list("ol", items),
             Block::Bullets(items) => self.list("ul", items),
             Block::Draft { label, text } => {
-                self.line(&format!("{}\n<blockquote>\n{}\n</blockquote>", subheading(label), paragraphs(text)));
+                self.subheading(label);
+                self.line(&format!("<blockquote>\n{}\n</blockquote>", paragraphs(text)));
+            }
+            Block::Blanks(blanks) => {
+                blanks.iter().for_each(|blank| self.line(&format!("<p class=\"blank\">{}</p>", escaped(blank))));
             }
         }
     }
@@ -57,14 +74,37 @@ impl Writer {
     fn section(&mut self, section: Section, heading: &SafeText) {
         self.close();
         let id = section.message();
-        self.line(&format!("<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{}</h2>", escaped(heading)));
+        self.line(&format!("<section class=\"{id}\">\n<h2 id=\"{id}\">{}</h2>", escaped(heading)));
         self.in_section = true;
+        self.level = 2;
+    }
+
+    /// A line over something as a heading, which ends without a colon.
+    fn subheading(&mut self, line: &SafeText) {
+        let level = self.level + 1;
+        self.line(&format!("<h{level}>{}</h{level}>", escaped(line.trim_end_matches(':'))));
     }
 
     fn list(&mut self, element: &str, items: &[Item]) {
         self.line(&format!("<{element}>"));
         items.iter().for_each(|one| self.line(&item(one)));
         self.line(&format!("</{element}>"));
+    }
+
+    /// The parts of the document as lists within lists.
+    fn contents(&mut self, chapters: &[Chapter]) {
+        self.line("<nav class=\"contents\">");
+        let (mut depth, least) = (0u8, chapters.iter().map(|chapter| chapter.level).min().unwrap_or_default());
+        for chapter in chapters {
+            let wanted = chapter.level - least + 1;
+            match wanted > depth {
+                true => self.line(&"<ul>\n<li>".repeat(usize::from(wanted - depth))),
+                false => self.line(&("</li>\n</ul>\n".repeat(usize::from(depth - wanted)) + "</li>\n<li>")),
+            }
+            depth = wanted;
+            self.line(&format!("<a href=\"#{}\">{}</a>", escaped(&chapter.anchor), escaped(&chapter.heading)));
+        }
+        self.line(&("</li>\n</ul>\n".repeat(usize::from(depth)) + "</nav>"));
     }
 
     fn close(&mut self) {
@@ -84,15 +124,20 @@ impl Writer {
     }
 }
 
-/// A line over something as a heading, which ends without a colon.
-fn subheading(line: &SafeText) -> String {
-    format!("<h3>{}</h3>", escaped(line.trim_end_matches(':')))
-}
-
 fn item(item: &Item) -> String {
     let label = item.label.as_ref().map(|label| format!("<strong>{}:</strong> ", escaped(label)));
-    let notes: String = item.notes.iter().map(|note| format!("\n<p class=\"note\">{}</p>", escaped(note))).collect();
-    format!("<li>{}{}{notes}</li>", label.unwrap_or_default(), broken(&item.text))
+    let notes: String = item.notes.iter().map(|note| format!("\n<p class=\"note\">{}</p>", marked(note))).collect();
+    format!("<li>{}{}{notes}</li>", label.unwrap_or_default(), marked(&item.text))
+}
+
+/// A phrase with its parts in other languages and its links.
+fn marked(phrase: &Phrase) -> String {
+    let part = |(text, mark): (&str, Option<&Mark>)| match mark {
+        None => broken(text),
+        Some(Mark::Foreign(tag)) => format!("<span lang=\"{}\">{}</span>", escaped(tag), broken(text)),
+        Some(Mark::Link(anchor)) => format!("<a href=\"#{}\">{}</a>", escaped(anchor), broken(text)),
+    };
+    phrase.all_parts().into_iter().map(part).collect()
 }
 
 /// Paragraphs where empty lines part them.

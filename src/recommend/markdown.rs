@@ -1,29 +1,56 @@
 //! CommonMark: the page as a document that reads well both rendered and as it is written.
 
-use super::{Block, Item, Recommendation, page};
-use crate::text::{Catalog, SafeText};
+use super::{Block, Chapter, Document, Item, Recommendation, document};
+use crate::text::{Catalog, Mark, Phrase, SafeText};
+
+/// How long the line is that something is written on by hand, in letters.
+const BLANK: usize = 30;
 
 /// The recommendation as CommonMark.
 pub fn markdown(recommendation: &Recommendation, words: &Catalog) -> String {
-    let blocks: Vec<String> = page(recommendation, words).iter().map(written).collect();
+    text(&document(recommendation, words))
+}
+
+/// A document as CommonMark.
+pub(super) fn text(document: &Document) -> String {
+    let mut level = 1;
+    let blocks: Vec<String> = document.blocks.iter().map(|block| written(block, &mut level)).collect();
     blocks.join("\n")
 }
 
-fn written(block: &Block) -> String {
+/// A block; `level` is how deep the heading stands that it is under.
+fn written(block: &Block, level: &mut usize) -> String {
     match block {
         Block::Title(title) => format!("# {}\n", in_line(title)),
-        Block::Heading(_, heading) => format!("## {}\n", in_line(heading)),
+        Block::Heading(_, heading) => {
+            *level = 2;
+            format!("## {}\n", in_line(heading))
+        }
+        Block::Chapter(chapter) => {
+            *level = usize::from(chapter.level);
+            format!("{} <a id=\"{}\"></a>{}\n", "#".repeat(*level), chapter.anchor, in_line(&chapter.heading))
+        }
+        Block::Contents(chapters) => chapters.iter().map(entry).collect(),
         Block::Verdict { symbol, word, headline, .. } => {
             format!("**{} {}**\n\n**{}**\n", in_line(symbol), in_line(word), in_line(headline))
         }
         Block::Paragraph(text) => format!("{}\n", lines(text, "", "")),
-        Block::Caption(caption) => format!("### {}\n", heading(caption)),
+        Block::Caption(caption) => heading(*level + 1, caption) + "\n",
         Block::Numbered(items) => {
             items.iter().enumerate().map(|(at, one)| item(one, &format!("{}. ", at + 1))).collect()
         }
         Block::Bullets(items) => items.iter().map(|one| item(one, "- ")).collect(),
-        Block::Draft { label, text } => format!("### {}\n\n{}\n", heading(label), lines(text, "> ", "> ")),
+        Block::Draft { label, text } => format!("{}\n\n{}\n", heading(*level + 1, label), lines(text, "> ", "> ")),
+        Block::Blanks(blanks) => {
+            let line = "\\_".repeat(BLANK);
+            blanks.iter().map(|blank| format!("{}: {line}\n", in_line(blank))).collect::<Vec<_>>().join("\n")
+        }
     }
+}
+
+fn entry(chapter: &Chapter) -> String {
+    let indent = "  ".repeat(usize::from(chapter.level.saturating_sub(2)));
+    format!("{indent}- [{}](#{})\n", in_line(&chapter.heading), chapter.anchor)
 }
 
 fn item(item: &Item, marker: &str) -> String {
@@ -33,7 +60,7 @@ fn item(item: &Item, marker: &str) -> String {
         None => lines(&item.text, marker, &rest),
     };
     for note in &item.notes {
-        text += &format!("\\\n{rest}*{}*", in_line(note));
+        text += &format!("\\\n{rest}{}", emphasised(note));
     }
     text + "\n"
 }
@@ -58,8 +85,16 @@ fn lines(text: &SafeText, first: &str, rest: &str) -> String {
 }
 
 /// A line over something as a heading, which ends without a colon.
-fn heading(line: &SafeText) -> String {
-    in_line(line).trim_end_matches(':').to_owned()
+fn heading(level: usize, line: &SafeText) -> String {
+    format!("{} {}", "#".repeat(level), in_line(line).trim_end_matches(':'))
+}
+
+/// A line in emphasis, or the link that it is.
+fn emphasised(note: &Phrase) -> String {
+    match note.all_parts().as_slice() {
+        [(_, Some(Mark::Link(anchor)))] => format!("[{}](#{anchor})", in_line(note)),
+        _ => format!("*{}*", in_line(note)),
+    }
 }
 
 fn in_line(text: &SafeText) -> String {

@@ -4,13 +4,30 @@
 mod sections;
 
 use crate::pack::Verdict;
-use crate::text::{Catalog, SafeText};
+use crate::text::{Catalog, Language, Phrase, SafeText, args};
 
 use super::Recommendation;
+
+/// A page with what stands around it: all that a writer needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Its title, for whoever lists or names it.
+    pub title: SafeText,
+    /// The language of its words.
+    pub language: Language,
+    /// What stands at the foot of each sheet, such as the receipt.
+    pub foot: SafeText,
+    /// The day it was made, as `2026-11-22`.
+    pub day: String,
+    /// The page.
+    pub blocks: Vec<Block>,
+}
 
 /// A part of the page; each begins with a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
+    /// What has changed since the receipt that was opened.
+    Since,
     /// The verdict, and who says so.
     Verdict,
     /// The rules it rests on, and what they do not say.
@@ -29,11 +46,14 @@ pub enum Section {
     Others,
     /// Pack, guidelines, receipt.
     Sources,
+    /// Read and understood: place, date and signature.
+    SignOff,
 }
 
 impl Section {
     /// Every section, in reading order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
+        Self::Since,
         Self::Verdict,
         Self::Ground,
         Self::Steps,
@@ -43,11 +63,13 @@ impl Section {
         Self::Changes,
         Self::Others,
         Self::Sources,
+        Self::SignOff,
     ];
 
     /// The id of its heading, in the program's own texts; also its anchor in HTML.
     pub fn message(self) -> &'static str {
         match self {
+            Self::Since => "section-since",
             Self::Verdict => "section-verdict",
             Self::Ground => "section-ground",
             Self::Steps => "section-steps",
@@ -57,6 +79,7 @@ impl Section {
             Self::Changes => "section-changes",
             Self::Others => "section-others",
             Self::Sources => "section-sources",
+            Self::SignOff => "section-sign-off",
         }
     }
 }
@@ -68,6 +91,10 @@ pub enum Block {
     Title(SafeText),
     /// The beginning of a section.
     Heading(Section, SafeText),
+    /// The beginning of a part of a longer document.
+    Chapter(Chapter),
+    /// A list of the parts of a longer document.
+    Contents(Vec<Chapter>),
     /// The verdict in one word or two, with its symbol, and the headline.
     Verdict {
         /// Which verdict it is, for its colour.
@@ -94,6 +121,19 @@ pub enum Block {
         /// The words.
         text: SafeText,
     },
+    /// What is to be written by hand, each with a line for it.
+    Blanks(Vec<SafeText>),
+}
+
+/// A part of a longer document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chapter {
+    /// How deep it stands; 2 right under the title.
+    pub level: u8,
+    /// By which name the document leads to it.
+    pub anchor: String,
+    /// Its heading.
+    pub heading: SafeText,
 }
 
 /// An entry of a list.
@@ -102,9 +142,27 @@ pub struct Item {
     /// What stands before the text, such as how strongly it is said.
     pub label: Option<SafeText>,
     /// The text.
-    pub text: SafeText,
+    pub text: Phrase,
     /// Lines under it, such as the passages it rests on.
-    pub notes: Vec<SafeText>,
+    pub notes: Vec<Phrase>,
+}
+
+impl Item {
+    /// An entry that is only a text.
+    pub fn of(text: impl Into<Phrase>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+}
+
+/// The page of a recommendation, with what stands around it.
+pub fn document(recommendation: &Recommendation, words: &Catalog) -> Document {
+    Document {
+        title: recommendation.scenario.title.clone(),
+        language: recommendation.profile.language,
+        foot: words.say_with("source-receipt", &args([("receipt", &recommendation.receipt)])),
+        day: recommendation.day.clone(),
+        blocks: page(recommendation, words),
+    }
 }
 
 /// The page of a recommendation.

@@ -5,9 +5,12 @@
 
 use textwrap::core::display_width;
 
-use super::{Block, Item, Recommendation, page};
+use super::{Block, Chapter, Document, Item, Recommendation, page};
 use crate::pack::Verdict;
 use crate::text::{Catalog, hanging};
+
+/// How long the line is that something is written on by hand, in columns.
+const BLANK: usize = 40;
 
 /// What a line is part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +47,17 @@ pub fn plain(recommendation: &Recommendation, words: &Catalog) -> String {
 
 /// The lines of the recommendation as plain text.
 pub fn plain_lines(recommendation: &Recommendation, words: &Catalog) -> Vec<Line> {
+    lines(&page(recommendation, words))
+}
+
+/// A document as plain text.
+pub(super) fn text(document: &Document) -> String {
+    lines(&document.blocks).into_iter().map(|line| line.text + "\n").collect()
+}
+
+fn lines(blocks: &[Block]) -> Vec<Line> {
     let mut lines = Lines::default();
-    page(recommendation, words).iter().for_each(|block| lines.block(block));
+    blocks.iter().for_each(|block| lines.block(block));
     lines.0
 }
 
@@ -60,7 +72,15 @@ impl Lines {
                 self.gap();
                 self.underlined(Part::Heading, heading, "-");
             }
+            Block::Chapter(chapter) => self.chapter(chapter),
+            Block::Contents(chapters) => {
+                for chapter in chapters {
+                    let indent = "  ".repeat(usize::from(chapter.level.saturating_sub(1)));
+                    self.add(Part::Body, &chapter.heading, &indent, &format!("{indent}  "));
+                }
+            }
             Block::Verdict { verdict, symbol, word, headline } => {
+                self.gap_inside();
                 self.add(Part::Verdict(*verdict), &format!("{symbol} {}", word.to_uppercase()), "", "");
                 self.gap();
                 self.add(Part::Headline, headline, "", "");
@@ -84,6 +104,21 @@ impl Lines {
                 self.add(Part::Caption, label, "", "");
                 text.lines().for_each(|line| self.quoted(line));
             }
+            Block::Blanks(blanks) => {
+                for blank in blanks {
+                    self.gap();
+                    self.add(Part::Body, &format!("{blank}: {}", "_".repeat(BLANK)), "", "  ");
+                }
+            }
+        }
+    }
+
+    fn chapter(&mut self, chapter: &Chapter) {
+        self.gap();
+        match chapter.level {
+            0..=2 => self.underlined(Part::Heading, &chapter.heading, "="),
+            3 => self.underlined(Part::Heading, &chapter.heading, "-"),
+            _ => self.add(Part::Heading, &chapter.heading, "", ""),
         }
     }
 

@@ -9,6 +9,7 @@ use fluent::{FluentArgs, FluentResource};
 
 use super::bundle::{Bundle, resource};
 use super::language::Language;
+use super::phrase::{Mark, Phrase};
 use super::safe::SafeText;
 use super::{INTERFACE, INTERFACE_RESTS};
 
@@ -63,6 +64,24 @@ impl Catalog {
     /// One of the program's own texts, with values.
     pub fn say_with(&self, message: &str, args: &Args<'_>) -> SafeText {
         self.find(INTERFACE, message, None, Some(args)).unwrap_or_else(|| self.missing())
+    }
+
+    /// One of the program's own texts as a phrase: a value with a language tag is marked, where that is not the
+    /// language of the rest.
+    pub fn phrase(&self, message: &str, values: &[(&str, &str, Option<&str>)]) -> Phrase {
+        // The message is formatted with a stand-in for each value, so that it is known where each one stands.
+        let stand_ins: Vec<String> = STAND_INS.take(values.len()).map(String::from).collect();
+        let args: Args<'_> = values.iter().zip(&stand_ins).map(|((name, ..), mark)| (*name, mark.as_str())).collect();
+        let text = self.say_with(message, &args);
+        let (mut parts, mut rest) = (Vec::new(), text.as_str());
+        while let Some((before, at, after)) = split(rest) {
+            let Some((_, value, tag)) = values.get(at) else { break };
+            let foreign = tag.filter(|tag| *tag != self.language.tag()).map(|tag| Mark::Foreign(tag.to_owned()));
+            parts.extend([(SafeText::new(before), None), (SafeText::new(value), foreign)]);
+            rest = after;
+        }
+        parts.push((SafeText::new(rest), None));
+        Phrase::of(parts)
     }
 
     /// A message of a file.
@@ -129,6 +148,16 @@ impl Catalog {
     }
 }
 
+/// Characters that no text has, each standing for a value while a message is formatted.
+const STAND_INS: std::ops::RangeInclusive<char> = '\u{E000}'..='\u{E01F}';
+
+/// A text up to its first stand-in, which of them it is, and the text behind it.
+fn split(text: &str) -> Option<(&str, usize, &str)> {
+    let (at, mark) = text.char_indices().find(|(_, character)| STAND_INS.contains(character))?;
+    let number = u32::from(mark) - u32::from(*STAND_INS.start());
+    Some((&text[..at], number as usize, &text[at + mark.len_utf8()..]))
+}
+
 /// A message's text where it stands on one line and has no braces; `None` in `Some` where the message is there
 /// and is written in another way.
 fn line<'s>(source: &'s str, message: &str) -> Option<Option<&'s str>> {
@@ -151,7 +180,7 @@ mod tests {
                 (Language::Da, "terms") => "-leader = leder",
                 (Language::Da, "x") => "m = Spørg din { -leader }.\n    .why = Fordi.",
                 (Language::En, "x") => "m = Ask.\nonly = English only.",
-                (Language::Da, INTERFACE) => "text-missing = [teksten mangler]",
+                (Language::Da, INTERFACE) => "text-missing = [teksten mangler]\ncited = { $title }: »{ $heading }«",
                 _ => return Vec::new(),
             };
             vec![text.into()]
@@ -167,6 +196,14 @@ mod tests {
         let danish = Catalog::new(Language::Da, Rc::new(Few));
         assert_eq!(danish.line("x", "m").as_str(), "Spørg din leder.");
         assert_eq!(danish.line("x", "only").as_str(), "English only.");
+    }
+
+    #[test]
+    fn a_value_in_another_language_is_marked() {
+        let danish = Catalog::new(Language::Da, Rc::new(Few));
+        let phrase = danish.phrase("cited", &[("title", "10 råd", Some("da")), ("heading", "Venner", Some("nb"))]);
+        let foreign = Mark::Foreign("nb".to_owned());
+        assert_eq!(phrase.all_parts(), [("10 råd: »", None), ("Venner", Some(&foreign)), ("«", None)]);
     }
 
     #[test]

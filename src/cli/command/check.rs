@@ -16,7 +16,7 @@ use crate::finding::{Finding, Severity};
 use crate::library::Library;
 use crate::text::Args as Values;
 
-use super::format::Format;
+use super::format::{self, Format};
 
 /// What was typed.
 pub(in crate::cli) struct Args {
@@ -46,7 +46,7 @@ pub(super) fn grammar() -> Command {
 }
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
-    let format = Format::of(args.format.as_deref(), &Format::FOR_DATA)?;
+    let format = format::for_data(args.format.as_deref())?;
     let library = match args.folder {
         Some(folder) => Rc::new(Library::open(&[folder], args.large).map_err(Failure::Pack)?),
         None => context.library.clone(),

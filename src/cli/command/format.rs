@@ -1,47 +1,86 @@
-//! The forms that a result can have.
+//! The forms that a result can have: a document in any form, or data as text or JSON.
 
-use std::path::Path;
+use std::path::PathBuf;
 
-use crate::cli::exit::Failure;
+use clap::{Arg, ArgMatches, value_parser};
 
-/// The form of a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
-    Text,
-    Markdown,
-    Html,
-    Json,
+use crate::cli::args::{flag, option, text};
+use crate::cli::context::Context;
+use crate::cli::exit::{Failure, say_of, shown};
+use crate::cli::output::{Done, write_file};
+use crate::cli::style;
+use crate::recommend::{self, NotWritten, Recommendation};
+use crate::text::Catalog;
+
+pub(super) use crate::recommend::Format;
+
+/// What a recommendation can be.
+const FOR_DOCUMENTS: [&str; 4] = ["text", "markdown", "html", "json"];
+/// What every other result can be.
+const FOR_DATA: [&str; 2] = ["text", "json"];
+
+/// The form of data; plain text where none was named.
+pub(super) fn for_data(name: Option<&str>) -> Result<Format, Failure> {
+    named(name.unwrap_or("text"), &FOR_DATA)
 }
 
-impl Format {
-    /// What a recommendation can be.
-    pub(super) const FOR_DOCUMENTS: [&'static str; 4] = ["text", "markdown", "html", "json"];
-    /// What every other result can be.
-    pub(super) const FOR_DATA: [&'static str; 2] = ["text", "json"];
+fn named(name: &str, all: &'static [&'static str]) -> Result<Format, Failure> {
+    let unknown = || Failure::UnknownValue { option: "--format", value: name.to_owned(), all };
+    Format::from_name(name).filter(|format| all.contains(&format.name())).ok_or_else(unknown)
+}
 
-    /// The form of this name; plain text where none was given.
-    pub(super) fn of(name: Option<&str>, all: &'static [&'static str]) -> Result<Self, Failure> {
-        let name = name.unwrap_or("text");
-        let format = match name {
-            "text" => Self::Text,
-            "markdown" => Self::Markdown,
-            "html" => Self::Html,
-            _ => Self::Json,
-        };
-        if all.contains(&name) {
-            return Ok(format);
-        }
-        Err(Failure::UnknownValue { option: "--format", value: name.to_owned(), all })
+/// Where a document goes, and how.
+pub(super) struct Delivery {
+    format: Option<String>,
+    output: Option<PathBuf>,
+    force: bool,
+}
+
+impl Delivery {
+    /// What is typed for it.
+    pub(super) fn grammar() -> [Arg; 3] {
+        let output = option("output").short('o').value_parser(value_parser!(PathBuf));
+        [option("format").id("document"), output, flag("force")]
     }
 
-    /// The name of the form that a file's ending asks for.
-    pub(super) fn by_ending(file: &Path) -> Option<&'static str> {
-        match file.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-            "md" | "markdown" => Some("markdown"),
-            "html" | "htm" => Some("html"),
-            "json" => Some("json"),
-            "txt" => Some("text"),
-            _ => None,
+    pub(super) fn new(matches: &ArgMatches) -> Self {
+        Self {
+            format: text(matches, "document"),
+            output: matches.get_one::<PathBuf>("output").cloned(),
+            force: matches.get_flag("force"),
         }
+    }
+
+    /// The form: the one named, else the one that the file's name asks for, else plain text.
+    pub(super) fn format(&self) -> Result<Format, Failure> {
+        let format = match (&self.format, &self.output) {
+            (Some(name), _) => named(name, &FOR_DOCUMENTS)?,
+            (None, Some(path)) if path.is_dir() => return Err(Failure::IsAFolder(path.clone())),
+            (None, Some(path)) => Format::of_file(path).ok_or_else(|| Failure::UnknownEnding(path.clone()))?,
+            (None, None) => Format::Text,
+        };
+        Ok(format)
+    }
+
+    /// A recommendation, where it is to go.
+    pub(super) fn recommendation(
+        &self,
+        context: &Context,
+        recommendation: &Recommendation,
+        format: Format,
+    ) -> Result<Done, Failure> {
+        if format == Format::Text && self.output.is_none() && context.color {
+            return Ok(Done::text(style::styled(&recommend::plain_lines(recommendation, &context.words))));
+        }
+        self.bytes(&context.words, recommend::write(format, recommendation, &context.words))
+    }
+
+    /// A file's bytes, where they are to go.
+    pub(super) fn bytes(&self, words: &Catalog, written: Result<Vec<u8>, NotWritten>) -> Result<Done, Failure> {
+        let bytes = written.map_err(|NotWritten(reason)| Failure::NotWritten { reason })?;
+        let Some(path) = &self.output else { return Ok(Done { bytes, ..Done::default() }) };
+        write_file(path, &bytes, self.force)?;
+        let said = say_of(words, "cli-written", "file", &shown(path));
+        Ok(Done { aside: format!("{said}\n"), ..Done::default() })
     }
 }

@@ -12,7 +12,7 @@ use crate::finding::nearest;
 use crate::pack::{Shelf, Topic};
 use crate::text::SafeText;
 
-use super::format::Format;
+use super::format::{self, Format};
 
 /// What was typed.
 pub(in crate::cli) struct Args {
@@ -47,7 +47,7 @@ pub(super) fn grammar() -> Command {
 }
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
-    let format = Format::of(args.format.as_deref(), &Format::FOR_DATA)?;
+    let format = format::for_data(args.format.as_deref())?;
     let (shelf, findings) = context.library.shelf();
     context.sound(findings)?;
     if let Some(topic) = &args.topic {

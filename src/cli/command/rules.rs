@@ -14,7 +14,7 @@ use crate::pack::guideline::Section;
 use crate::pack::{Guideline, Pack, RuleId, ScenarioId, Strength};
 use crate::text::SafeText;
 
-use super::format::Format;
+use super::format::{self, Format};
 
 /// What was typed.
 pub(in crate::cli) struct Args {
@@ -65,7 +65,7 @@ pub(super) fn grammar() -> Command {
 }
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
-    let format = Format::of(args.format.as_deref(), &Format::FOR_DATA)?;
+    let format = format::for_data(args.format.as_deref())?;
     let (pack, findings) = context.library.everything();
     context.sound(&findings)?;
     if let Some(name) = &args.guideline {

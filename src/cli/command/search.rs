@@ -8,7 +8,7 @@ use crate::cli::exit::Failure;
 use crate::cli::output::Done;
 use crate::search::Index;
 
-use super::format::Format;
+use super::format::{self, Format};
 use super::list::{Entry, Listed, entries};
 
 /// The most that is shown.
@@ -32,7 +32,7 @@ pub(super) fn grammar() -> Command {
 }
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
-    let format = Format::of(args.format.as_deref(), &Format::FOR_DATA)?;
+    let format = format::for_data(args.format.as_deref())?;
     if args.words.is_empty() {
         return Err(Failure::WordsMissing);
     }

@@ -13,7 +13,7 @@ use crate::pack::scenario::Kind;
 use crate::pack::{Choice, Condition, MatterId, Outcome, Question, Route, Scenario, Target, Word};
 use crate::text::SafeText;
 
-use super::format::Format;
+use super::format::{self, Format};
 
 /// What was typed.
 pub(in crate::cli) struct Args {
@@ -100,7 +100,7 @@ pub(super) fn grammar() -> Command {
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     let Some(name) = &args.scenario else { return Err(Failure::ScenarioMissing { verb: "show" }) };
-    let format = Format::of(args.format.as_deref(), &Format::FOR_DATA)?;
+    let format = format::for_data(args.format.as_deref())?;
     context.sound_for(name)?;
     let scenario = context.scenario(name)?;
     let shown = Seen { context, scenario: &scenario }.shown();

@@ -5,6 +5,7 @@ use crate::cli::findings::{self, Located};
 use crate::cli::layout;
 use crate::library::{Refusal, Why};
 use crate::pack::{Role, Word};
+use crate::recommend::Format;
 use crate::text::{Args, Catalog, Language, SafeText};
 use crate::walk::Fault;
 
@@ -42,7 +43,10 @@ impl Telling<'_> {
             | Failure::NotOnTheWay { .. } => self.answers(failure),
             Failure::Pack(refusal) => self.pack(refusal),
             Failure::Findings(found) => self.findings(found),
-            Failure::FileIsThere(_)
+            Failure::UnknownEnding(_)
+            | Failure::FileName(_)
+            | Failure::NotWritten { .. }
+            | Failure::FileIsThere(_)
             | Failure::IsAFolder(_)
             | Failure::NoFolder { .. }
             | Failure::Unwritable { .. }
@@ -179,6 +183,12 @@ impl Telling<'_> {
 
     fn files(&mut self, failure: &Failure) {
         match failure {
+            Failure::UnknownEnding(path) => {
+                let endings = Format::ALL.map(|format| format!(".{}", format.ending())).join(", ");
+                self.first("cli-error-unknown-ending", &[("file", &shown(path)), ("all", &endings)]);
+            }
+            Failure::FileName(path) => self.first("cli-error-file-name", &[("file", &shown(path))]),
+            Failure::NotWritten { reason } => self.first("cli-error-not-written", &[("reason", reason)]),
             Failure::FileIsThere(path) => self.first("cli-error-file-is-there", &[("file", &shown(path))]),
             Failure::IsAFolder(path) => self.first("cli-error-is-a-folder", &[("file", &shown(path))]),
             Failure::NoFolder { path, folder } => {

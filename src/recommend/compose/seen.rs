@@ -182,6 +182,7 @@ impl Seen<'_> {
             id: guideline.id.clone(),
             publisher: SafeText::new(&guideline.publisher),
             title: SafeText::new(&guideline.title),
+            language: guideline.language.clone(),
             edition: guideline.edition.as_deref().map(SafeText::new),
             read: guideline.read.clone(),
             age_days: age(&guideline.read, self.request.today),

@@ -2,7 +2,7 @@
 
 use crate::pack::{AdviceKind, DraftMode, Strength, Verdict, Word};
 use crate::recommend::{AdviceSeen, AnswerSeen, GuidelineSeen, OpenSeen, OtherSeen, Recommendation, RuleSeen};
-use crate::text::{Catalog, INTERFACE, SafeText, args};
+use crate::text::{Catalog, INTERFACE, Phrase, SafeText};
 use crate::walk::{Basis, UNSURE};
 
 use super::{Block, Item, Section};
@@ -25,6 +25,7 @@ impl Writer<'_> {
 
     fn section(&self, section: Section) -> Vec<Block> {
         match section {
+            Section::Since => self.since(),
             Section::Verdict => self.verdict(),
             Section::Ground => self.ground(),
             Section::Steps => self.steps(),
@@ -34,6 +35,7 @@ impl Writer<'_> {
             Section::Changes => self.changes(),
             Section::Others => list(self.recommendation.others.iter().map(|other| self.other(other))),
             Section::Sources => self.sources(),
+            Section::SignOff => self.sign_off(),
         }
     }
 
@@ -60,7 +62,7 @@ impl Writer<'_> {
         let mut find_out: Vec<SafeText> = unsure.map(|answer| answer.text.clone()).collect();
         find_out.dedup();
         if !self.recommendation.open.is_empty() {
-            let items = find_out.into_iter().map(|text| Item { text, ..Item::default() });
+            let items = find_out.into_iter().map(Item::of);
             blocks.extend(self.captioned("caption-find-out", items));
         }
         blocks
@@ -68,7 +70,7 @@ impl Writer<'_> {
 
     fn open(&self, open: &OpenSeen) -> Item {
         let label = Some(self.verdict_word(open.verdict));
-        Item { label, text: open.text.clone(), notes: vec![open.headline.clone()] }
+        Item { label, text: open.text.clone().into(), notes: vec![open.headline.clone().into()] }
     }
 
     fn ground(&self) -> Vec<Block> {
@@ -81,7 +83,7 @@ impl Writer<'_> {
         blocks.extend(list(seen.rests_on.iter().map(|rule| self.rule(rule))));
         blocks.extend(seen.limit.as_ref().map(|limit| Block::Paragraph(self.with("limit", &[("limit", limit)]))));
         if seen.basis == Basis::Own {
-            let unsettled = seen.not_settled.iter().map(|matter| Item { text: matter.text.clone(), ..Item::default() });
+            let unsettled = seen.not_settled.iter().map(|matter| Item::of(matter.text.clone()));
             blocks.extend(self.captioned("caption-not-settled", unsettled));
         }
         blocks.extend(self.captioned("caption-nearest", seen.nearest.iter().map(|rule| self.rule(rule))));
@@ -103,7 +105,7 @@ impl Writer<'_> {
     fn rule(&self, rule: &RuleSeen) -> Item {
         Item {
             label: Some(self.strength(rule.strength)),
-            text: rule.statement.clone(),
+            text: rule.statement.clone().into(),
             notes: vec![self.citation(rule)],
         }
     }
@@ -112,10 +114,20 @@ impl Writer<'_> {
         self.words.say(&format!("strength-{}", strength.as_str()))
     }
 
-    fn citation(&self, rule: &RuleSeen) -> SafeText {
+    /// Title and heading are in the document's own language, and marked so.
+    fn citation(&self, rule: &RuleSeen) -> Phrase {
+        self.cited("citation", rule, &[])
+    }
+
+    fn cited(&self, message: &str, rule: &RuleSeen, more: &[(&str, &str)]) -> Phrase {
         let guideline = self.recommendation.guidelines.iter().find(|guideline| guideline.id == rule.guideline);
-        let title = guideline.map(|guideline| guideline.title.as_str()).unwrap_or_default();
-        self.with("citation", &[("title", title), ("heading", &rule.heading), ("rule", rule.rule.as_str())])
+        let (title, language) = guideline.map(|seen| (seen.title.as_str(), seen.language.as_str())).unwrap_or_default();
+        let mut values: Vec<(&str, &str, Option<&str>)> =
+            more.iter().map(|(name, text)| (*name, *text, None)).collect();
+        let foreign = Some(language).filter(|language| !language.is_empty());
+        values.extend([("title", title, foreign), ("heading", rule.heading.as_str(), foreign)]);
+        values.push(("rule", rule.rule.as_str(), None));
+        self.words.phrase(message, &values)
     }
 
     fn steps(&self) -> Vec<Block> {
@@ -137,7 +149,7 @@ impl Writer<'_> {
     fn step(&self, advice: &AdviceSeen) -> Item {
         Item {
             label: advice.rests_on.first().map(|rule| self.firmness(advice.kind, rule.strength)),
-            text: advice.text.clone(),
+            text: advice.text.clone().into(),
             notes: advice.rests_on.iter().map(|rule| self.citation(rule)).collect(),
         }
     }
@@ -157,7 +169,7 @@ impl Writer<'_> {
     fn contacts(&self) -> Vec<Block> {
         list(self.recommendation.contacts.iter().map(|contact| Item {
             label: contact.rests_on.is_empty().then(|| self.words.say("step-own")),
-            text: contact.text.clone(),
+            text: contact.text.clone().into(),
             notes: contact.rests_on.iter().map(|rule| self.citation(rule)).collect(),
         }))
     }
@@ -177,14 +189,14 @@ impl Writer<'_> {
         let chosen: Vec<&str> = answer.options.iter().map(|option| option.text.as_str()).collect();
         let mut notes = Vec::new();
         if answer.from_profile {
-            notes.push(self.words.say("answer-from-profile"));
+            notes.push(self.words.say("answer-from-profile").into());
         }
         for matter in &answer.raises {
-            notes.push(self.with("answer-raises", &[("matter", &matter.text)]));
+            notes.push(self.with("answer-raises", &[("matter", &matter.text)]).into());
         }
-        notes.push(self.words.say(if answer.decides { "answer-decides" } else { "answer-does-not-decide" }));
+        notes.push(self.words.say(if answer.decides { "answer-decides" } else { "answer-does-not-decide" }).into());
         let text = self.with("answer-line", &[("question", &answer.text), ("answer", &chosen.join(" · "))]);
-        Item { label: None, text, notes }
+        Item { label: None, text: text.into(), notes }
     }
 
     fn changes(&self) -> Vec<Block> {
@@ -198,7 +210,7 @@ impl Writer<'_> {
                     let verdicts: Vec<&str> = verdicts.iter().map(SafeText::as_str).collect();
                     let joined = verdicts.join(&self.words.say("or-between"));
                     let text = self.with("change-line", &[("option", &change.option_text), ("verdicts", &joined)]);
-                    Item { text, ..Item::default() }
+                    Item::of(text)
                 })
                 .collect();
             if !items.is_empty() {
@@ -213,10 +225,11 @@ impl Writer<'_> {
         let relation = self.words.say(&format!("relation-{}", other.relation.as_str()));
         let text = self.with("other-line", &[("publisher", &other.publisher), ("relation", &relation)]);
         let notes = other.rests_on.iter().map(|rule| {
-            let (strength, citation) = (self.strength(rule.strength), self.citation(rule));
-            self.with("other-rule", &[("strength", &strength), ("statement", &rule.statement), ("citation", &citation)])
+            let strength = self.strength(rule.strength);
+            self.cited("other-rule", rule, &[("strength", &strength), ("statement", &rule.statement)])
         });
-        Item { label: other.verdict.map(|verdict| self.verdict_word(verdict)), text, notes: notes.collect() }
+        let label = other.verdict.map(|verdict| self.verdict_word(verdict));
+        Item { label, text: text.into(), notes: notes.collect() }
     }
 
     fn sources(&self) -> Vec<Block> {
@@ -228,33 +241,49 @@ impl Writer<'_> {
             guideline.own
                 || seen.others.iter().any(|other| other.guideline == guideline.id && !other.rests_on.is_empty())
         });
-        let lines = cited
-            .map(|guideline| self.guideline(guideline))
-            .chain([
-                pack,
-                self.with("source-day", &[("day", &self.day(&seen.day))]),
-                self.with("source-receipt", &[("receipt", &seen.receipt)]),
-            ])
-            .map(|text| Item { text, ..Item::default() });
-        let mut blocks = list(lines);
+        let lines = [
+            pack,
+            self.with("source-day", &[("day", &self.day(&seen.day))]),
+            self.with("source-receipt", &[("receipt", &seen.receipt)]),
+        ];
+        let cited = cited.map(|guideline| self.guideline(guideline));
+        let mut blocks = list(cited.chain(lines.map(Phrase::from)).map(Item::of));
         blocks.push(Block::Paragraph(self.words.say("source-note")));
         blocks
     }
 
-    fn guideline(&self, guideline: &GuidelineSeen) -> SafeText {
+    fn guideline(&self, guideline: &GuidelineSeen) -> Phrase {
         let edition = match &guideline.edition {
             Some(edition) => self.with("edition", &[("edition", edition)]),
             None => self.words.say("edition-none"),
         };
-        let (read, age) = (self.day(&guideline.read), guideline.age_days.unwrap_or_default());
-        let mut args = args([
-            ("publisher", &guideline.publisher),
-            ("title", &guideline.title),
-            ("edition", &edition),
-            ("read", &read),
-        ]);
-        args.set("age", age);
-        self.words.say_with("source-guideline", &args)
+        let days = guideline.age_days.unwrap_or_default();
+        let day = self.day(&guideline.read);
+        let read = match days {
+            0 => self.words.say("read-today"),
+            1 => self.words.say("read-yesterday"),
+            days => self.with("read-days-ago", &[("days", &days.to_string()), ("day", &day)]),
+        };
+        self.words.phrase(
+            "source-guideline",
+            &[
+                ("publisher", &guideline.publisher, None),
+                ("title", &guideline.title, Some(&guideline.language)),
+                ("edition", &edition, None),
+                ("read", &read, None),
+            ],
+        )
+    }
+
+    fn since(&self) -> Vec<Block> {
+        let Some(since) = &self.recommendation.since else { return Vec::new() };
+        let said = Block::Paragraph(since.text.clone());
+        std::iter::once(said).chain(list(since.changes.iter().map(|change| Item::of(change.clone())))).collect()
+    }
+
+    fn sign_off(&self) -> Vec<Block> {
+        let Some(sign_off) = &self.recommendation.sign_off else { return Vec::new() };
+        vec![Block::Paragraph(sign_off.statement.clone()), Block::Blanks(sign_off.blanks.clone())]
     }
 
     /// A day as the language writes it, from `2026-11-22`.

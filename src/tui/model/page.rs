@@ -82,6 +82,16 @@ fn write(paper: &mut Paper, block: &Block) {
         Block::Heading(_, heading) => {
             paper.text(Ink::Heading, heading);
         }
+        Block::Chapter(chapter) => {
+            paper.text(Ink::Heading, &chapter.heading);
+        }
+        Block::Contents(chapters) => chapters.iter().for_each(|chapter| {
+            paper.text(Ink::Plain, &chapter.heading);
+        }),
+        Block::Blanks(blanks) => blanks.iter().for_each(|blank| {
+            paper.apart();
+            paper.text(Ink::Plain, blank);
+        }),
         Block::Verdict { verdict, symbol, word, headline } => {
             paper.bar(Ink::Verdict(*verdict), &format!("  {symbol}  {}", word.to_uppercase()));
             paper.gap();
