@@ -60,7 +60,7 @@ const LEAST: f32 = 0.3;
 /// word.
 const ELSEWHERE: f32 = 0.6;
 /// How like two words are that mean the same.
-const SAME_THING: f32 = 0.8;
+const SAME_THING: f32 = 0.7;
 /// From here on a word of a text is marked as found.
 const MARKED: f32 = 0.5;
 
@@ -133,10 +133,8 @@ impl Index {
         for word in &typed {
             best.fill(0.0);
             self.rate(word, &mut best);
-            // A word that stands for much in few texts says more than one that all have.
-            let rarity = (1.0 + self.documents as f32 / (0.5 + best.iter().sum::<f32>())).ln();
             for (document, score) in best.iter().enumerate().filter(|(_, score)| **score > 0.0) {
-                scores[document] += rarity * score;
+                scores[document] += score;
                 found[document] += 1;
             }
         }
@@ -167,18 +165,27 @@ impl Index {
         if others.is_empty() { small } else { others }
     }
 
-    /// How much each document fits one word, where that is more than what is there already.
+    /// How much each document fits one word, where that is more than what is there already. A word that few texts
+    /// have says more than one that all have; a rare word that is only like a common one says no more than that one.
     fn rate(&self, typed: &Typed, best: &mut [f32]) {
+        let own =
+            self.rarity(self.vocabulary.same(typed).map(|(place, _)| self.vocabulary.mass(place)).fold(0.0, f32::max));
         let mut rate = |place: u32, likeness: f32| {
+            let rarity = self.rarity(self.vocabulary.mass(place)).min(own);
             for (document, weight) in self.vocabulary.postings(place) {
                 let score = &mut best[*document as usize];
-                *score = score.max(likeness * weight);
+                *score = score.max(likeness * rarity * weight);
             }
         };
         self.vocabulary.widen(typed).into_iter().for_each(|(place, likeness)| rate(place, likeness));
         for thing in self.same.things(typed.forms()) {
             self.meaning[thing as usize].iter().for_each(|place| rate(*place, SAME_THING));
         }
+    }
+
+    /// How much a word says, from how much it stands for in all texts together.
+    fn rarity(&self, mass: f32) -> f32 {
+        (1.0 + self.documents as f32 / (0.5 + mass)).ln()
     }
 
     fn is_meant(&self, typed: &Typed, word: &Typed) -> bool {

@@ -21,6 +21,8 @@ pub(super) struct Vocabulary {
     stems: HashMap<String, Vec<u32>>,
     words: Vec<Form>,
     postings: Vec<Vec<Posting>>,
+    /// How much each word counts in all documents together.
+    masses: Vec<f32>,
     /// Length and letters of each word again, close together: every search looks at all of them.
     glances: Vec<(u8, u32)>,
     /// Every word's place, in the order of the alphabet.
@@ -90,12 +92,17 @@ impl Vocabulary {
     /// Puts the words in order; called once, when all are there.
     pub(super) fn finish(&mut self) {
         self.glances = self.words.iter().map(|word| (word.length, word.letters)).collect();
+        self.masses = self.postings.iter().map(|all| all.iter().map(|(_, weight)| weight).sum()).collect();
         self.sorted = (0..self.words.len() as u32).collect();
         self.sorted.sort_unstable_by(|a, b| self.words[*a as usize].text.cmp(&self.words[*b as usize].text));
     }
 
     pub(super) fn postings(&self, place: u32) -> &[Posting] {
         &self.postings[place as usize]
+    }
+
+    pub(super) fn mass(&self, place: u32) -> f32 {
+        self.masses[place as usize]
     }
 
     /// The words of a form, which is a folded word or a stem.
@@ -105,7 +112,7 @@ impl Vocabulary {
     }
 
     /// The word itself and those with the same stem.
-    fn same(&self, typed: &Typed) -> impl Iterator<Item = (u32, f32)> {
+    pub(super) fn same(&self, typed: &Typed) -> impl Iterator<Item = (u32, f32)> {
         let whole = self.places.get(&typed.form.text).map(|place| (*place, 1.0));
         let of_stems = typed.stems.iter().flat_map(|(stem, likeness)| {
             let places = self.stems.get(stem).map(Vec::as_slice).unwrap_or_default();

@@ -5,6 +5,7 @@
 //! - `journeys`: every scenario says what its journey file expects, for every organisation
 //! - `line`: the plain interview as a machine, lines in and lines out
 //! - `properties`: the engine keeps its promises on walks nobody wrote down
+//! - `queries`: people find a scenario in their own words
 //! - `screens`: keys in, screen out
 //! - `terminal`: the real program on a real pseudo-terminal, which it gives back
 //! - `texts`: the program's own texts and the code know each other: nothing missing, nothing unused
@@ -19,6 +20,7 @@ mod commands;
 mod journeys;
 mod line;
 mod properties;
+mod queries;
 mod screens;
 mod terminal;
 mod texts;

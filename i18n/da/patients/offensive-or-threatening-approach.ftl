@@ -1,5 +1,5 @@
 title = Nogen skriver krænkende eller truende til dig
-    .search = krænkende krænket krænkelse chikane chikaneret trussel trusler truet true hetz had sviner stalking patient pårørende borger medarbejder ansat skærmbillede skærmprint blokere politi
+    .search = krænkende krænket krænkelse chikane chikaneret trussel trusler dødstrussel indbakke besked grimt hængt ud truet true hetz had sviner stalking patient pårørende borger medarbejder ansat skærmbillede skærmprint blokere politi
 summary = En patient, en pårørende eller en borger henvender sig til dig eller dine medarbejdere på nettet på en måde, der krænker eller skræmmer.
 role = Hvad er din rolle?
     .why = En leder kan være her på en medarbejders vegne.

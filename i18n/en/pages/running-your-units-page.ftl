@@ -1,5 +1,5 @@
 title = You look after your unit’s page
-    .search = page administrator admin run manage facebook page unit institution project login access own profile private profile shared login working hours post comment own name opinion inbox
+    .search = page name shown administrator admin run manage facebook page unit institution project login access own profile private profile shared login working hours post comment own name opinion inbox
 summary = You run a page for your unit, and wonder about access, working hours, posts or your own voice.
 what = What is it about?
     .why = Access, time, posts and your own voice are treated apart.

@@ -1,5 +1,5 @@
 title = Somebody writes to you in an offensive or threatening way
-    .search = offensive offended harassment harass threat threaten threatening abuse insult hate violation stalking patient relative citizen employee staff screenshot block police
+    .search = offensive offended harassment harass threat threats death threaten threatening inbox message nasty creepy abuse insult hate violation stalking patient relative citizen employee staff screenshot block police
 summary = A patient, a relative or a citizen approaches you or your staff online in a way that offends or frightens.
 role = What is your role?
     .why = A leader may be here on behalf of somebody on the staff.

@@ -1,5 +1,5 @@
 title = Noen skriver krenkende eller truende til deg
-    .search = krenkende krenket krenkelse trakassering trakassert hets trussel trusler truet true hat sjikane stalking pasient pårørende innbygger ansatt medarbeider skjermbilde blokkere politi
+    .search = krenkende krenket krenkelse trakassering trakassert hets trussel trusler drapstrussel innboks melding stygt ekkelt truet true hat sjikane stalking pasient pårørende innbygger ansatt medarbeider skjermbilde blokkere politi
 summary = En pasient, en pårørende eller en innbygger kontakter deg eller dine ansatte på nettet på en måte som krenker eller skremmer.
 role = Hva er rollen din?
     .why = En leder kan være her på vegne av en ansatt.
