@@ -8,6 +8,7 @@ mod compare;
 mod conclude;
 mod judge;
 mod replay;
+mod run;
 mod state;
 mod what_if;
 
@@ -16,4 +17,5 @@ pub use compare::{Relation, View, views};
 pub use conclude::{Branch, Conclusion, conclude};
 pub use judge::{Basis, Case, Judgement, StepOf, judge};
 pub use replay::{End, Fault, Ignored, Position, Step, answer, replay};
+pub use run::{Ended, Run};
 pub use what_if::{Change, Effect, changes, dropped_by, effect};

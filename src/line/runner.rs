@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use crate::library::Library;
 use crate::pack::{Pack, Scenario};
-use crate::session::Settings;
-use crate::text::{Language, SafeText, args};
+use crate::session::{Keeper, Memory, Settings};
+use crate::text::{Language, args};
 
 use super::interview::{Choice, Effect, Interview, Profile, Turn};
 
@@ -40,7 +40,7 @@ pub fn run(library: &Rc<Library>, pack: Pack, start: Start) -> io::Result<()> {
         role: start.settings.role,
     };
     let mut interview = Interview::new(library.catalog(language), pack, profile, start.scenario, start.today);
-    let mut runner = Runner { library, prompt: io::stdin().is_terminal(), language };
+    let mut runner = Runner { library, prompt: io::stdin().is_terminal(), language, keeper: Keeper::new(Memory::Whole) };
     match runner.hold(&mut interview, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         ended => ended,
@@ -52,6 +52,7 @@ struct Runner<'l> {
     /// Whether somebody sits there, to whom it is to be shown that a line is waited for.
     prompt: bool,
     language: Language,
+    keeper: Keeper,
 }
 
 impl Runner<'_> {
@@ -94,18 +95,17 @@ impl Runner<'_> {
 
     /// Keeps a choice. That it cannot be kept ends nothing: it is asked again the next time.
     fn keep(&mut self, choice: Choice, output: &mut dyn Write) -> io::Result<()> {
-        let mut kept = Settings::load();
-        match choice {
-            Choice::Language(language) => {
-                self.language = language;
-                kept.language = Some(language);
-            }
-            Choice::Organisation(organisation) => kept.organisation = Some(organisation),
-            Choice::Role(role) => kept.role = Some(role),
+        if let Choice::Language(language) = choice {
+            self.language = language;
         }
-        if let Err(error) = kept.save() {
+        let kept = self.keeper.keep(|settings| match choice {
+            Choice::Language(language) => settings.language = Some(language),
+            Choice::Organisation(organisation) => settings.organisation = Some(organisation),
+            Choice::Role(role) => settings.role = Some(role),
+        });
+        if let Err(trouble) = kept {
             let words = self.library.catalog(self.language);
-            let reason = SafeText::new(&error.to_string());
+            let reason = words.say(trouble.message());
             writeln!(output, "{}", words.say_with("line-not-kept", &args([("reason", &reason)])))?;
         }
         Ok(())

@@ -16,7 +16,7 @@ use super::theme::Theme;
 use super::{draw, update};
 use crate::library::Library;
 use crate::pack::{GuidelineId, Pack, ScenarioId};
-use crate::session::Settings;
+use crate::session::{Keeper, Memory, Settings, Trouble};
 use crate::text::{Language, SafeText};
 
 /// How the full screen starts.
@@ -112,11 +112,12 @@ fn carry_out(model: &mut Model, performer: &mut Performer, effects: Vec<Effect>)
 struct Performer {
     library: Rc<Library>,
     pack: Option<Rc<Pack>>,
+    keeper: Keeper,
 }
 
 impl Performer {
     fn new(library: Rc<Library>) -> Self {
-        Self { library, pack: None }
+        Self { library, pack: None, keeper: Keeper::new(Memory::Whole) }
     }
 
     /// Performs an effect; what came of it, where somebody has to know.
@@ -124,7 +125,7 @@ impl Performer {
         match effect {
             Effect::Open(scenario) => Some(self.open(&scenario).map_or(Message::CannotOpen, Message::Opened)),
             Effect::Resume(_) => Some(Message::CannotOpen),
-            Effect::Keep(choice) => keep(choice).is_err().then_some(Message::NotKept),
+            Effect::Keep(choice) => keep(&self.keeper, choice).is_err().then_some(Message::NotKept),
             Effect::Suspend => {
                 suspend();
                 None
@@ -147,12 +148,10 @@ impl Performer {
 }
 
 /// Keeps one choice, and leaves what else is kept as it is: what was only typed for this once is not kept.
-fn keep(choice: Choice) -> io::Result<()> {
-    let mut settings = Settings::load();
-    match choice {
+fn keep(keeper: &Keeper, choice: Choice) -> Result<(), Trouble> {
+    keeper.keep(|settings| match choice {
         Choice::Language(language) => settings.language = Some(language),
         Choice::Organisation(organisation) => settings.organisation = Some(organisation),
         Choice::Role(role) => settings.role = Some(role),
-    }
-    settings.save()
+    })
 }

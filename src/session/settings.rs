@@ -1,0 +1,87 @@
+//! Settings: language, organisation and role, as far as they were chosen, and nothing about anybody.
+//!
+//! They lie in `settings.json` in the configuration folder of the system, readable by their owner only.
+
+use serde::{Deserialize, Serialize};
+
+use super::disk::Disk;
+use super::files::{Files, write_all};
+use super::folder::Folder;
+use super::trouble::Trouble;
+use crate::pack::{Organisation, Role, Word};
+use crate::text::Language;
+
+/// The name of the file.
+pub(super) const FILE: &str = "settings.json";
+
+/// Language, organisation and role, as far as they were chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// The language.
+    pub language: Option<Language>,
+    /// The organisation.
+    pub organisation: Option<Organisation>,
+    /// The role.
+    pub role: Option<Role>,
+}
+
+/// The settings as they are written.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
+struct Written {
+    language: Option<String>,
+    organisation: Option<String>,
+    role: Option<String>,
+}
+
+impl Settings {
+    /// The settings kept; none where there is no file, or it cannot be understood.
+    pub fn load() -> Self {
+        Folder::for_settings().map(|folder| Self::load_from(&Disk, &folder)).unwrap_or_default()
+    }
+
+    /// The settings kept in a folder.
+    pub fn load_from(files: &dyn Files, folder: &Folder) -> Self {
+        let bytes = files.read(&folder.file(FILE)).unwrap_or_default();
+        let written: Written = serde_json::from_slice(&bytes).unwrap_or_default();
+        Self {
+            language: written.language.as_deref().and_then(Language::from_tag),
+            organisation: written.organisation.as_deref().and_then(Organisation::from_text),
+            role: written.role.as_deref().and_then(Role::from_word),
+        }
+    }
+
+    /// Keeps the settings in a folder: the file is replaced whole or not at all.
+    ///
+    /// # Errors
+    /// Says why they are not kept; what was kept before stays.
+    pub fn save_to(&self, files: &dyn Files, folder: &Folder) -> Result<(), Trouble> {
+        folder.prepare(files)?;
+        let written = Written {
+            language: self.language.map(|language| language.tag().to_owned()),
+            organisation: self.organisation.as_ref().map(|organisation| organisation.as_str().to_owned()),
+            role: self.role.map(|role| role.as_str().to_owned()),
+        };
+        let mut bytes = serde_json::to_vec(&written).map_err(std::io::Error::from)?;
+        bytes.push(b'\n');
+        // No other process that lives has the same number. What one left that died may go.
+        let new = folder.file(&format!("settings.{}.new", std::process::id()));
+        let replaced = replace(files, folder, &new, &bytes);
+        if replaced.is_err() {
+            let _ = files.remove(&new);
+        }
+        replaced
+    }
+}
+
+fn replace(files: &dyn Files, folder: &Folder, new: &std::path::Path, bytes: &[u8]) -> Result<(), Trouble> {
+    if files.look(new)?.is_some() {
+        files.remove(new)?;
+    }
+    let mut file = files.create(new)?;
+    write_all(file.as_mut(), bytes)?;
+    file.sync()?;
+    files.rename(new, &folder.file(FILE))?;
+    files.sync_folder(folder.path())?;
+    Ok(())
+}
