@@ -40,7 +40,8 @@ pub fn run(library: &Rc<Library>, pack: Pack, start: Start) -> io::Result<()> {
         role: start.settings.role,
     };
     let mut interview = Interview::new(library.catalog(language), pack, profile, start.scenario, start.today);
-    let mut runner = Runner { library, prompt: io::stdin().is_terminal(), language, keeper: Keeper::new(Memory::Whole) };
+    let mut runner =
+        Runner { library, prompt: io::stdin().is_terminal(), language, keeper: Keeper::new(Memory::Whole) };
     match runner.hold(&mut interview, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         ended => ended,

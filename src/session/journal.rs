@@ -1,15 +1,17 @@
 //! A session that is being written: what has changed is appended to its journal, and is on the disk when
 //! [`Journal::record`] comes back without an error.
 //!
+//! The first lines are written under another name, so that what has a journal's name begins as a journal does.
 //! After an error nothing is believed of what lies behind the last line that was synced: it is cut off before
 //! anything else is written. What could not be written then comes with whatever is written next.
 
+use std::io::ErrorKind;
 use std::rc::Rc;
 
 use super::files::{Files, OpenFile, write_all};
 use super::folder::Folder;
+use super::kept::{Session, file_name, new_name, numbers};
 use super::line::{Event, On, line};
-use super::kept::{Session, file_name, last_number};
 use super::trouble::Trouble;
 use crate::walk::{Answer, Run};
 
@@ -17,9 +19,11 @@ use crate::walk::{Answer, Run};
 pub(super) struct Journal {
     files: Rc<dyn Files>,
     folder: Folder,
-    /// The file, once there is something in it.
+    /// The file, once there is one.
     file: Option<Box<dyn OpenFile>>,
-    /// What the file says; its number and its day count only where there is a file.
+    /// Whether it has a journal's name.
+    is_named: bool,
+    /// What the file says; its number is 0 until there is a journal.
     pub(super) session: Session,
     sum: String,
     /// How many bytes of the file are known to be on the disk.
@@ -31,7 +35,7 @@ pub(super) struct Journal {
 impl Journal {
     /// A session of which nothing is written yet.
     pub(super) fn new(files: Rc<dyn Files>, folder: Folder, session: Session) -> Self {
-        Self { files, folder, file: None, session, sum: String::new(), good: 0, is_uncertain: false }
+        Self { files, folder, file: None, is_named: false, session, sum: String::new(), good: 0, is_uncertain: false }
     }
 
     /// A session of which the first `good` bytes are in a file, the last of them with this sum.
@@ -42,7 +46,12 @@ impl Journal {
         session: Session,
         (sum, good): (String, u64),
     ) -> Self {
-        Self { files, folder, file: Some(file), session, sum, good, is_uncertain: false }
+        Self { files, folder, file: Some(file), is_named: true, session, sum, good, is_uncertain: false }
+    }
+
+    /// Whether anything of it is known to be on the disk.
+    pub(super) fn is_kept(&self) -> bool {
+        self.good > 0
     }
 
     /// Brings the journal into line with a run. Without an error all of it is on the disk.
@@ -58,10 +67,7 @@ impl Journal {
             bytes.extend_from_slice(line.as_bytes());
             sum = next;
         }
-        match self.file {
-            Some(_) => self.append(&bytes, on)?,
-            None => self.begin(&bytes, on)?,
-        }
+        self.append(&bytes, on)?;
         self.good += bytes.len() as u64;
         self.sum = sum;
         events.into_iter().for_each(|event| self.session.take(event));
@@ -83,74 +89,85 @@ impl Journal {
             None if events.is_empty() && session.end.is_some() => events.push(Event::GoOn),
             _ => {}
         }
-        if !events.is_empty() && (self.file.is_none() || session.on != *on) {
+        if !events.is_empty() && (self.good == 0 || session.on != *on) {
             events.insert(0, Event::On(on.clone()));
         }
-        if !events.is_empty() && self.file.is_none() {
+        if !events.is_empty() && self.good == 0 {
             let (scenario, history) = (session.scenario.clone(), session.history);
             events.insert(0, Event::Begin { scenario, history });
         }
         events
     }
 
-    /// Makes the file, under the first number that is free, with its first lines.
-    fn begin(&mut self, bytes: &[u8], on: &On) -> Result<(), Trouble> {
-        self.folder.prepare(self.files.as_ref())?;
-        let (number, mut file) = self.make_file()?;
-        let path = self.folder.file(&file_name(number));
-        let written = write_all(file.as_mut(), bytes).and_then(|()| {
-            // That the time of day is hidden is good, and nothing that an answer may be lost for.
-            let _ = file.tell_only_the_day(on.day);
-            file.sync()?;
-            self.files.sync_folder(self.folder.path())
-        });
-        match written {
-            Ok(()) if file.has_a_name()? => {}
-            Ok(()) => return Err(Trouble::Forgotten),
-            Err(error) => {
-                let _ = self.files.remove(&path);
-                return Err(error.into());
-            }
-        }
-        (self.file, self.session.number) = (Some(file), number);
-        Ok(())
-    }
-
-    /// A new file that is locked, and its number.
-    fn make_file(&self) -> Result<(u32, Box<dyn OpenFile>), Trouble> {
-        let mut number = last_number(self.files.as_ref(), &self.folder)?;
-        loop {
-            number = number.checked_add(1).ok_or(Trouble::Full)?;
-            let path = self.folder.file(&file_name(number));
-            let file = match self.files.create(&path) {
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,
-                file => file?,
-            };
-            // Whoever tidies up may have taken the empty file for one that was left, between its two steps.
-            match file.lock().and_then(|locked| Ok(locked && file.has_a_name()?)) {
-                Ok(true) => return Ok((number, file)),
-                Ok(false) => continue,
-                Err(error) => {
-                    let _ = self.files.remove(&path);
-                    return Err(error.into());
-                }
-            }
-        }
-    }
-
+    /// Puts bytes behind those that are known to be on the disk, and waits until they are there too.
     fn append(&mut self, bytes: &[u8], on: &On) -> Result<(), Trouble> {
-        let Some(file) = &mut self.file else { return Err(Trouble::Missing) };
+        let (number, mut file) = match self.file.take() {
+            Some(file) => (self.session.number, file),
+            None => self.make_file()?,
+        };
+        self.session.number = number;
+        let appended = self.append_to(file.as_mut(), bytes, on);
+        self.is_uncertain = appended.is_err();
+        self.file = Some(file);
+        appended
+    }
+
+    fn append_to(&mut self, file: &mut dyn OpenFile, bytes: &[u8], on: &On) -> Result<(), Trouble> {
         if self.is_uncertain {
             file.cut(self.good)?;
         }
-        self.is_uncertain = true;
-        write_all(file.as_mut(), bytes)?;
+        write_all(file, bytes)?;
+        // That the time of day is hidden is good, and nothing that an answer may be lost for.
         let _ = file.tell_only_the_day(on.day);
         file.sync()?;
-        if !file.has_a_name()? {
-            return Err(Trouble::Forgotten);
+        if self.good == 0 {
+            self.name()?;
         }
-        self.is_uncertain = false;
-        Ok(())
+        if file.has_a_name()? { Ok(()) } else { Err(Trouble::Forgotten) }
+    }
+
+    /// Gives a file with its first lines a journal's name.
+    fn name(&mut self) -> Result<(), Trouble> {
+        if !self.is_named {
+            let number = self.session.number;
+            self.files.rename(&self.folder.file(&new_name(number)), &self.folder.file(&file_name(number)))?;
+            self.is_named = true;
+        }
+        Ok(self.files.sync_folder(self.folder.path())?)
+    }
+
+    /// A new file under the first number that is free, and locked.
+    fn make_file(&self) -> Result<(u32, Box<dyn OpenFile>), Trouble> {
+        let (files, folder) = (self.files.as_ref(), &self.folder);
+        folder.prepare(files)?;
+        let mut number = numbers(files, folder)?.all().last().copied().unwrap_or_default();
+        loop {
+            number = number.checked_add(1).ok_or(Trouble::Full)?;
+            let path = folder.file(&new_name(number));
+            let file = match files.create(&path) {
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
+                file => file?,
+            };
+            // Whoever tidies up may have taken the file for one that was left there. Once it is locked nobody does.
+            if !file.lock()? || !file.has_a_name()? {
+                continue;
+            }
+            // Another window may have been through with this number between the look around and the file.
+            let found = files.look(&folder.file(&file_name(number)));
+            if let Ok(None) = found {
+                return Ok((number, file));
+            }
+            let _ = files.remove(&path);
+            found?;
+        }
+    }
+}
+
+impl Drop for Journal {
+    /// What never became a journal leaves nothing behind.
+    fn drop(&mut self) {
+        if self.file.is_some() && !self.is_named {
+            let _ = self.files.remove(&self.folder.file(&new_name(self.session.number)));
+        }
     }
 }

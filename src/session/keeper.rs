@@ -125,7 +125,7 @@ impl Keeper {
     fn put_away(&mut self, scenario: &ScenarioId) -> Result<(), Trouble> {
         let Some(Writing::Journal(journal)) = self.writing.remove(scenario) else { return Ok(()) };
         let session = &journal.session;
-        let stays = session.number == 0 || (session.end.is_some() && session.history && self.remembers());
+        let stays = !journal.is_kept() || (session.end.is_some() && session.history && self.remembers());
         match &self.store {
             Some(store) if !stays => store.forget(session.number).map(|_| ()),
             _ => Ok(()),
@@ -168,7 +168,8 @@ impl Keeper {
             return Ok(());
         }
         let folder = self.settings.as_ref().ok_or(Trouble::NoHome)?;
-        let mut settings = Settings::load_from(self.files.as_ref(), folder);
+        // What cannot be read now is not replaced by nothing.
+        let mut settings = Settings::read_from(self.files.as_ref(), folder)?;
         change(&mut settings);
         settings.save_to(self.files.as_ref(), folder)
     }
@@ -183,7 +184,7 @@ impl Keeper {
             let (Writing::Journal(journal), Some(store)) = (writing, &self.store) else { continue };
             let session = &journal.session;
             let goes = self.memory == Memory::WhileRunning || (session.end.is_some() && !session.history);
-            if goes && session.number != 0 {
+            if goes && journal.is_kept() {
                 left = store.forget(session.number).map(|_| ()).and(left);
             }
         }

@@ -11,6 +11,8 @@ use crate::walk::{Answers, Ended};
 
 /// The ending of a journal's name.
 const JOURNAL: &str = "session";
+/// The ending of the name of a journal whose first lines are being written.
+const NEW: &str = "new";
 /// The ending of the name of what was cut off a journal.
 const TORN: &str = "torn";
 
@@ -101,32 +103,49 @@ pub(super) fn file_name(number: u32) -> String {
     format!("{number}.{JOURNAL}")
 }
 
+/// The name of a session's journal while its first lines are being written.
+pub(super) fn new_name(number: u32) -> String {
+    format!("{number}.{NEW}")
+}
+
 /// The name of what was cut off a session's journal.
 pub(super) fn torn_name(number: u32) -> String {
     format!("{number}.{TORN}")
 }
 
-/// The number in a file's name, and whether it is a journal's; `None` for a file that is not a session's.
-fn number_of(name: &str) -> Option<(u32, bool)> {
-    let (number, ending) = name.split_once('.')?;
-    let number: u32 = number.parse().ok()?;
-    let is_journal = ending == JOURNAL;
-    (is_journal && name == file_name(number) || ending == TORN && name == torn_name(number))
-        .then_some((number, is_journal))
+/// The numbers of the files in a folder.
+#[derive(Debug, Default)]
+pub(super) struct Numbers {
+    /// Journals.
+    pub(super) journals: BTreeSet<u32>,
+    /// Journals whose first lines are being written.
+    pub(super) new: BTreeSet<u32>,
+    /// What was cut off journals.
+    pub(super) torn: BTreeSet<u32>,
 }
 
-/// The numbers of all journals in a folder that is there, and those of all that was cut off.
-pub(super) fn numbers(files: &dyn Files, folder: &Folder) -> Result<(BTreeSet<u32>, BTreeSet<u32>), Trouble> {
-    let names = files.names(folder.path())?;
-    let all: Vec<(u32, bool)> = names.iter().filter_map(|name| number_of(name.to_str()?)).collect();
-    let those = |wanted: bool| all.iter().filter(move |(_, journal)| *journal == wanted).map(|(number, _)| *number);
-    Ok((those(true).collect(), those(false).collect()))
+impl Numbers {
+    /// Every number that is in use.
+    pub(super) fn all(&self) -> BTreeSet<u32> {
+        self.journals.iter().chain(&self.new).chain(&self.torn).copied().collect()
+    }
 }
 
-/// The greatest number in use; 0 where none is.
-pub(super) fn last_number(files: &dyn Files, folder: &Folder) -> Result<u32, Trouble> {
-    let (journals, torn) = numbers(files, folder)?;
-    Ok(journals.into_iter().chain(torn).max().unwrap_or_default())
+/// The numbers of the files in a folder that is there.
+pub(super) fn numbers(files: &dyn Files, folder: &Folder) -> Result<Numbers, Trouble> {
+    let mut numbers = Numbers::default();
+    for name in files.names(folder.path())? {
+        let Some((number, name)) = name.to_str().and_then(|name| Some((name.split('.').next()?.parse().ok()?, name)))
+        else {
+            continue;
+        };
+        let forms = [file_name(number), new_name(number), torn_name(number)];
+        let sets = [&mut numbers.journals, &mut numbers.new, &mut numbers.torn];
+        forms.iter().zip(sets).filter(|(form, _)| *form == name).for_each(|(_, set)| {
+            set.insert(number);
+        });
+    }
+    Ok(numbers)
 }
 
 /// What a journal's bytes say.

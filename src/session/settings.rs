@@ -2,6 +2,9 @@
 //!
 //! They lie in `settings.json` in the configuration folder of the system, readable by their owner only.
 
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 
 use super::disk::Disk;
@@ -40,15 +43,23 @@ impl Settings {
         Folder::for_settings().map(|folder| Self::load_from(&Disk, &folder)).unwrap_or_default()
     }
 
-    /// The settings kept in a folder.
+    /// The settings kept in a folder; none where there is no file, or it cannot be understood.
     pub fn load_from(files: &dyn Files, folder: &Folder) -> Self {
-        let bytes = files.read(&folder.file(FILE)).unwrap_or_default();
+        Self::read_from(files, folder).unwrap_or_default()
+    }
+
+    /// The settings kept in a folder; none where there is no file, or what is in it cannot be understood.
+    pub(super) fn read_from(files: &dyn Files, folder: &Folder) -> Result<Self, Trouble> {
+        let bytes = match files.read(&folder.file(FILE)) {
+            Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+            bytes => bytes?,
+        };
         let written: Written = serde_json::from_slice(&bytes).unwrap_or_default();
-        Self {
+        Ok(Self {
             language: written.language.as_deref().and_then(Language::from_tag),
             organisation: written.organisation.as_deref().and_then(Organisation::from_text),
             role: written.role.as_deref().and_then(Role::from_word),
-        }
+        })
     }
 
     /// Keeps the settings in a folder: the file is replaced whole or not at all.
@@ -62,7 +73,7 @@ impl Settings {
             organisation: self.organisation.as_ref().map(|organisation| organisation.as_str().to_owned()),
             role: self.role.map(|role| role.as_str().to_owned()),
         };
-        let mut bytes = serde_json::to_vec(&written).map_err(std::io::Error::from)?;
+        let mut bytes = serde_json::to_vec(&written).map_err(io::Error::from)?;
         bytes.push(b'\n');
         // No other process that lives has the same number. What one left that died may go.
         let new = folder.file(&format!("settings.{}.new", std::process::id()));
@@ -74,7 +85,7 @@ impl Settings {
     }
 }
 
-fn replace(files: &dyn Files, folder: &Folder, new: &std::path::Path, bytes: &[u8]) -> Result<(), Trouble> {
+fn replace(files: &dyn Files, folder: &Folder, new: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     if files.look(new)?.is_some() {
         files.remove(new)?;
     }

@@ -1,5 +1,6 @@
 //! The folder of sessions: what is kept there, opening one to go on with it, and erasing.
 
+use std::io::ErrorKind;
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -7,7 +8,7 @@ use jiff::civil::Date;
 use super::files::{Files, OpenFile, write_all};
 use super::folder::Folder;
 use super::journal::Journal;
-use super::kept::{Kept, Session, file_name, look_up, numbers, torn_name, understand};
+use super::kept::{Kept, Session, file_name, look_up, new_name, numbers, torn_name, understand};
 use super::line::{NoJournal, On, Rest};
 use super::trouble::Trouble;
 use crate::pack::ScenarioId;
@@ -47,8 +48,8 @@ impl Store {
         if !self.folder.is_there(files)? {
             return Ok(Vec::new());
         }
-        let (journals, _) = numbers(files, &self.folder)?;
-        let all = journals.into_iter().filter_map(|number| look_up(files, &self.folder, number));
+        let all = numbers(files, &self.folder)?.journals.into_iter();
+        let all = all.filter_map(|number| look_up(files, &self.folder, number));
         Ok(newest_first(all.filter(|kept| !self.is_over(kept, today)).collect()))
     }
 
@@ -63,15 +64,18 @@ impl Store {
         if !self.folder.is_there(files)? {
             return Ok((Vec::new(), None));
         }
-        let (journals, torn) = numbers(files, &self.folder)?;
+        let numbers = numbers(files, &self.folder)?;
         let (mut left, mut failed) = (Vec::new(), None);
-        for number in &journals {
+        for number in &numbers.journals {
             match look_up(files, &self.folder, *number) {
                 Some(kept) if !self.is_over(&kept, today) => left.push(kept),
-                _ => failed = self.erase_if_free(*number).err().or(failed),
+                _ => failed = self.erase_if_free(*number, &file_name(*number)).err().or(failed),
             }
         }
-        for number in torn.difference(&journals) {
+        for number in &numbers.new {
+            failed = self.erase_if_free(*number, &new_name(*number)).err().or(failed);
+        }
+        for number in numbers.torn.difference(&numbers.journals) {
             failed = remove(files, &self.folder, &torn_name(*number)).err().or(failed);
         }
         Ok((newest_first(left), failed))
@@ -89,7 +93,7 @@ impl Store {
             return Err(Trouble::Missing);
         }
         let mut file = match files.open(&self.folder.file(&file_name(number))) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(Trouble::Missing),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(Trouble::Missing),
             file => file?,
         };
         if !file.lock()? {
@@ -134,7 +138,7 @@ impl Store {
     ) -> Result<(), Trouble> {
         let path = self.folder.file(&torn_name(number));
         let mut beside = match self.files.create(&path) {
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => self.files.open(&path)?,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => self.files.open(&path)?,
             beside => beside?,
         };
         write_all(beside.as_mut(), &bytes[good..])?;
@@ -171,9 +175,8 @@ impl Store {
             return Ok(Erased::default());
         }
         let (mut all, mut failed) = (Erased::default(), None);
-        let (journals, torn) = numbers(files, &self.folder)?;
-        for number in journals.union(&torn) {
-            match self.erase(*number) {
+        for number in numbers(files, &self.folder)?.all() {
+            match self.erase(number) {
                 Ok(erased) => all = Erased { sessions: all.sessions + erased.sessions, torn: all.torn + erased.torn },
                 Err(trouble) => failed = Some(trouble),
             }
@@ -184,9 +187,13 @@ impl Store {
         }
     }
 
-    /// Erases a session unless somebody has it open.
-    fn erase_if_free(&self, number: u32) -> Result<(), Trouble> {
-        let file = self.files.open(&self.folder.file(&file_name(number)))?;
+    /// Erases a session unless somebody has the file of this name open.
+    fn erase_if_free(&self, number: u32, name: &str) -> Result<(), Trouble> {
+        let file = match self.files.open(&self.folder.file(name)) {
+            // Another window was quicker.
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            file => file?,
+        };
         // Held until it is erased, so that nobody begins to write to it meanwhile.
         if file.lock()? {
             self.erase(number)?;
@@ -211,8 +218,9 @@ impl Store {
     fn erase(&self, number: u32) -> Result<Erased, Trouble> {
         let files = self.files.as_ref();
         let torn = usize::from(remove(files, &self.folder, &torn_name(number))?);
+        let new = remove(files, &self.folder, &new_name(number))?;
         let sessions = usize::from(remove(files, &self.folder, &file_name(number))?);
-        if torn + sessions > 0 {
+        if new || torn + sessions > 0 {
             files.sync_folder(self.folder.path())?;
         }
         Ok(Erased { sessions, torn })
@@ -228,7 +236,7 @@ fn newest_first(mut all: Vec<Kept>) -> Vec<Kept> {
 pub(super) fn remove(files: &dyn Files, folder: &Folder, name: &str) -> Result<bool, Trouble> {
     match files.remove(&folder.file(name)) {
         Ok(()) => Ok(true),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error.into()),
     }
 }
@@ -236,8 +244,8 @@ pub(super) fn remove(files: &dyn Files, folder: &Folder, name: &str) -> Result<b
 /// Removes a folder, unless somebody keeps something else in it.
 pub(super) fn remove_folder(files: &dyn Files, folder: &Folder) -> Result<(), Trouble> {
     match files.remove_folder(folder.path()) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
-        Err(error) if error.kind() == std::io::ErrorKind::DirectoryNotEmpty => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) if error.kind() == ErrorKind::DirectoryNotEmpty => Ok(()),
         removed => Ok(removed?),
     }
 }

@@ -7,6 +7,7 @@
 //! - `properties`: the engine keeps its promises on walks nobody wrote down
 //! - `queries`: people find a scenario in their own words
 //! - `screens`: keys in, screen out
+//! - `sessions`: what is kept between runs, on disks that fail and after power cuts
 //! - `terminal`: the real program on a real pseudo-terminal, which it gives back
 //! - `texts`: the program's own texts and the code know each other: nothing missing, nothing unused
 //! - `tidy`: the layer table, lengths, module docs, and no prose in Rust
@@ -22,6 +23,7 @@ mod line;
 mod properties;
 mod queries;
 mod screens;
+mod sessions;
 mod terminal;
 mod texts;
 mod tidy;
