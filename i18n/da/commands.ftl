@@ -58,6 +58,7 @@ cli-arg-org = Din organisation: navnet på dens vejledning eller »other«
 cli-arg-role = employee (medarbejder), leader (leder) eller elected (folkevalgt)
 cli-arg-pack = Brug pakken i denne mappe; kan gentages
 cli-arg-color = auto, always (altid) eller never (aldrig)
+cli-arg-figures = Vis, hvor svær hver tekst er at læse, den sværeste først
 cli-arg-large = Tillad pakker med over 1.000 filer eller 8 MiB
 cli-arg-help = Vis denne hjælp
 cli-arg-version = Vis versionen
@@ -95,6 +96,8 @@ cli-check-summary = { $errors } fejl, { $warnings ->
     [one] 1 advarsel
    *[other] { $warnings } advarsler
  }.
+cli-check-lix = { $language }: LIX { $mean } i gennemsnit og { $hardest }, hvor det er sværest. Grænsen er { $limit }. Målte tekster: { $number }.
+cli-check-reading-ease = { $language }: læsbarhedstal { $mean } i gennemsnit og { $hardest }, hvor det er sværest. Grænsen er { $limit }. Målte tekster: { $number }.
 cli-error-unknown-argument = »{ $argument }« er ikke noget, omtanke kan bruge her.
 cli-error-value-missing = »{ $option }« skal have en værdi efter sig.
 cli-error-no-value-taken = »{ $option }« kan ikke få en værdi.

@@ -58,6 +58,7 @@ cli-arg-org = Your organisation, by the name of its guideline, or “other”
 cli-arg-role = employee, leader or elected
 cli-arg-pack = Use the pack in this folder; can be given more than once
 cli-arg-color = auto, always or never
+cli-arg-figures = Show how hard each text is to read, the hardest first
 cli-arg-large = Allow packs with over 1,000 files or 8 MiB
 cli-arg-help = Show this help
 cli-arg-version = Show the version
@@ -98,6 +99,8 @@ cli-check-summary = { $errors ->
     [one] 1 warning
    *[other] { $warnings } warnings
  }.
+cli-check-lix = { $language }: LIX { $mean } on average and { $hardest } where it is hardest. The limit is { $limit }. Texts measured: { $number }.
+cli-check-reading-ease = { $language }: reading ease { $mean } on average and { $hardest } where it is hardest. The limit is { $limit }. Texts measured: { $number }.
 cli-error-unknown-argument = “{ $argument }” is not something that omtanke takes here.
 cli-error-value-missing = “{ $option }” needs a value after it.
 cli-error-no-value-taken = “{ $option }” takes no value.

@@ -58,6 +58,7 @@ cli-arg-org = Organisasjonen din: navnet på veiledningen eller «other»
 cli-arg-role = employee (ansatt), leader (leder) eller elected (folkevalgt)
 cli-arg-pack = Bruk pakken i denne mappen; kan gjentas
 cli-arg-color = auto, always (alltid) eller never (aldri)
+cli-arg-figures = Vis hvor vanskelig hver tekst er å lese, den vanskeligste først
 cli-arg-large = Tillat pakker med over 1 000 filer eller 8 MiB
 cli-arg-help = Vis denne hjelpen
 cli-arg-version = Vis versjonen
@@ -95,6 +96,8 @@ cli-check-summary = { $errors } feil, { $warnings ->
     [one] 1 advarsel
    *[other] { $warnings } advarsler
  }.
+cli-check-lix = { $language }: LIX { $mean } i gjennomsnitt og { $hardest } der det er vanskeligst. Grensen er { $limit }. Målte tekster: { $number }.
+cli-check-reading-ease = { $language }: lesbarhetstall { $mean } i gjennomsnitt og { $hardest } der det er vanskeligst. Grensen er { $limit }. Målte tekster: { $number }.
 cli-error-unknown-argument = «{ $argument }» er ikke noe omtanke kan bruke her.
 cli-error-value-missing = «{ $option }» må ha en verdi etter seg.
 cli-error-no-value-taken = «{ $option }» kan ikke ha en verdi.

@@ -1,5 +1,5 @@
 //! The syllables of an English word, by its letters: vowels that stand together are one, with the exceptions
-//! that matter. `docs/performance.md` and the tests say how often that is right.
+//! that matter. Decision 13 says how often that is right.
 
 /// Beginnings with an e that is not heard: *some-one*, *safe-ty*, *where-as*.
 const SILENT_WITHIN: [&str; 11] =
@@ -79,10 +79,10 @@ fn is_silent_at_end(word: &[u8]) -> bool {
     match word {
         [_, .., b'g' | b'q', b'u', b'e'] | [_, .., b'g' | b'q', b'u', b'e', b's'] => true,
         // *little*, *settled*
-        [.., before, b'l', b'e'] | [.., before, b'l', b'e', b's' | b'd'] if !is_vowel(*before) => false,
+        [.., before, b'l', b'e'] | [.., before, b'l', b'e', b's' | b'd'] if !is_vowel(*before) && *before != b'l' => false,
         [.., b't' | b'd', b'e', b'd'] | [.., b's' | b'z' | b'x' | b'c' | b'g', b'e', b's'] => false,
         [.., b'c' | b's', b'h', b'e', b's'] => false,
-        [_, _, .., before, b'e', b'd'] | [_, .., before, b'e', b's'] | [_, .., before, b'e'] => !is_vowel(*before),
+        [_, .., before, b'e', b'd' | b's'] | [_, .., before, b'e'] => !is_vowel(*before),
         _ => false,
     }
 }

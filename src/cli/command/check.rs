@@ -1,5 +1,7 @@
 //! `omtanke check`: everything that is wrong with a pack.
 
+mod readability;
+
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -7,7 +9,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use serde::Serialize;
 
 use crate::check::{self, Report};
-use crate::cli::args::{bare, option, text};
+use crate::cli::args::{bare, flag, option, text};
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::cli::findings::{self, Located, located};
@@ -22,6 +24,7 @@ use super::format::{self, Format};
 pub(in crate::cli) struct Args {
     folder: Option<PathBuf>,
     format: Option<String>,
+    figures: bool,
     large: bool,
 }
 
@@ -29,6 +32,7 @@ pub(in crate::cli) struct Args {
 #[derive(Serialize)]
 struct Checked {
     findings: Vec<findings::Seen>,
+    readability: Vec<readability::Seen>,
 }
 
 impl Args {
@@ -36,13 +40,14 @@ impl Args {
         Self {
             folder: matches.get_one::<PathBuf>("folder").cloned(),
             format: text(matches, "format"),
+            figures: matches.get_flag("figures"),
             large: matches.get_flag("large"),
         }
     }
 }
 
 pub(super) fn grammar() -> Command {
-    bare("check").arg(Arg::new("folder").value_parser(value_parser!(PathBuf))).arg(option("format"))
+    bare("check").arg(Arg::new("folder").value_parser(value_parser!(PathBuf))).args([option("format"), flag("figures")])
 }
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
@@ -53,13 +58,15 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     };
     let report = everything(&library);
     let found = located(&library, report.findings);
+    let readability = readability::seen(&library, &report.figures, args.figures);
+    let failed = found.iter().any(|one| one.severity() == Severity::Error);
     let done = match format {
         Format::Json => {
-            Done::json(&Checked { findings: found.iter().map(|one| findings::seen(one, &context.words)).collect() })
+            let findings = found.iter().map(|one| findings::seen(one, &context.words)).collect();
+            Done::json(&Checked { findings, readability })
         }
-        _ => Done::text(as_text(context, &found)),
+        _ => Done::text(as_text(context, &found) + &readability::text(&context.words, &readability, args.figures)),
     };
-    let failed = found.iter().any(|one| one.severity() == Severity::Error);
     Ok(Done { status: u8::from(failed), ..done })
 }
 
