@@ -7,6 +7,7 @@
 
 mod asked;
 mod figures;
+mod lexicon;
 mod prose;
 mod reach;
 mod rule;
@@ -29,7 +30,7 @@ pub use prose::Measure;
 pub struct Input<'i> {
     /// The pack with every scenario.
     pub pack: &'i Pack,
-    /// Every text file as its path and its contents. Where layers of a pack have a file of the same name,
+    /// Every file under `i18n/` as its path and its contents. Where layers of a pack have a file of the same name,
     /// the path comes once for each, the lowest layer first.
     pub texts: &'i [(String, &'i str)],
     /// What was found while the pack was read.

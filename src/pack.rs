@@ -4,6 +4,7 @@
 //! one file are resolved while it is read; references between files are looked at by `check`, and a
 //! reference that leads nowhere is simply not found.
 
+pub mod avoid;
 pub mod guideline;
 pub mod id;
 pub mod kind;

@@ -251,4 +251,5 @@ finding-modal-verb = Rådet »{ $key }« siger »{ $verb }«. Begynd med et almi
 finding-long-sentence = En sætning i »{ $key }« er på { $found } ord, men bør højst være på { $most }. Del den i to.
 finding-high-lix = Teksten, der begynder med »{ $key }«, har LIX { $found }, og { $most } er det højeste. Den har { $sentence } ord i hver sætning, og { $words } procent af ordene er lange. Skriv kortere sætninger eller kortere ord.
 finding-low-reading-ease = Teksten, der begynder med »{ $key }«, har læsbarhedstal { $found } efter Flesch, og { $least } er det laveste. Den har { $sentence } ord i hver sætning og { $words } stavelser i hundrede ord. Skriv kortere sætninger eller kortere ord.
+finding-word-to-avoid = Teksten »{ $key }« siger »{ $word }«. Skriv »{ $instead }«, som er ordet på dette sprog og i denne pakke.
 finding-hint-nearest = Mente du »{ $nearest }«?

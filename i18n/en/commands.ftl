@@ -254,4 +254,5 @@ finding-modal-verb = The advice “{ $key }” says “{ $verb }”. Begin with 
 finding-long-sentence = A sentence in “{ $key }” has { $found } words, and { $most } is the most. Make it two.
 finding-high-lix = The text that begins with “{ $key }” has LIX { $found }, and { $most } is the most. It has { $sentence } words a sentence, and { $words } percent of the words are long. Write shorter sentences, or shorter words.
 finding-low-reading-ease = The text that begins with “{ $key }” has reading ease { $found }, and { $least } is the least. It has { $sentence } words a sentence, and { $words } syllables in a hundred words. Write shorter sentences, or shorter words.
+finding-word-to-avoid = The text “{ $key }” says “{ $word }”. Write “{ $instead }”, which is the word in this language and this pack.
 finding-hint-nearest = Did you mean “{ $nearest }”?

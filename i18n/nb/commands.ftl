@@ -251,4 +251,5 @@ finding-modal-verb = Rådet «{ $key }» sier «{ $verb }». Begynn med et vanli
 finding-long-sentence = En setning i «{ $key }» er på { $found } ord, men bør høyst være på { $most }. Del den i to.
 finding-high-lix = Teksten som begynner med «{ $key }», har LIX { $found }, og { $most } er det høyeste. Den har { $sentence } ord i hver setning, og { $words } prosent av ordene er lange. Skriv kortere setninger eller kortere ord.
 finding-low-reading-ease = Teksten som begynner med «{ $key }», har lesbarhetstall { $found } etter Flesch, og { $least } er det laveste. Den har { $sentence } ord i hver setning og { $words } stavelser i hundre ord. Skriv kortere setninger eller kortere ord.
+finding-word-to-avoid = Teksten «{ $key }» sier «{ $word }». Skriv «{ $instead }», som er ordet på dette språket og i denne pakken.
 finding-hint-nearest = Mente du «{ $nearest }»?

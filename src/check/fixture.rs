@@ -68,7 +68,7 @@ pub(super) fn findings(files: &BTreeMap<String, String>) -> Vec<Finding> {
     };
     let texts: Vec<(String, &str)> = files
         .iter()
-        .filter(|(path, _)| path.ends_with(".ftl"))
+        .filter(|(path, _)| path.starts_with("i18n/"))
         .map(|(path, source)| (path.clone(), source.as_str()))
         .collect();
     check_pack(Input { pack: &pack, texts: &texts, found: &found }).findings

@@ -25,6 +25,7 @@ mod terms;
 mod unused;
 mod values;
 mod way_forward;
+mod words_to_avoid;
 
 use crate::finding::Finding;
 
@@ -60,4 +61,5 @@ pub(super) const ALL: &[Rule] = &[
     modal_verbs::check,
     sentences::check,
     readability::check,
+    words_to_avoid::check,
 ];

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Code, Finding, Place, Severity};
+use crate::pack::avoid::{self, Avoided};
 use crate::pack::{AdviceId, DEEPEST, Guideline, MatterId, Pack, Scenario, ScenarioId, vocabulary};
 use crate::text::{Entry, LONGEST_MESSAGE, Language, inspect};
 
@@ -29,6 +30,7 @@ pub(super) struct Subject<'i> {
     pub(super) strangers: Vec<&'i str>,
     faulty: BTreeSet<String>,
     broken: BTreeSet<String>,
+    avoided: BTreeMap<Language, Vec<Avoided>>,
     figures: OnceCell<Vec<Figures>>,
 }
 
@@ -46,7 +48,18 @@ impl<'i> Subject<'i> {
     /// Looks through the text files, and adds what is wrong with each as such to `findings`.
     pub(super) fn new(input: Input<'i>, findings: &mut Vec<Finding>) -> Self {
         let (mut files, mut strangers) = (BTreeMap::<Language, BTreeMap<_, _>>::new(), Vec::new());
+        let mut avoided = BTreeMap::<Language, Vec<Avoided>>::new();
         for (path, source) in input.texts {
+            if let Some(language) = list_of(path) {
+                let (words, found) = avoid::read(path, source);
+                findings.extend(found);
+                avoided.entry(language).or_default().extend(words);
+                continue;
+            }
+            if !path.ends_with(".ftl") {
+                strangers.push(path.as_str());
+                continue;
+            }
             let (entries, found) = inspect(path, source, DEEPEST);
             findings.extend(found);
             let Some((language, stem)) = name_of(path) else {
@@ -73,6 +86,7 @@ impl<'i> Subject<'i> {
             strangers,
             faulty,
             broken,
+            avoided,
             figures: OnceCell::new(),
         }
     }
@@ -105,6 +119,11 @@ impl<'i> Subject<'i> {
     /// Every text file with its language and stem.
     pub(super) fn files(&self) -> impl Iterator<Item = (Language, &'i str, &TextFile<'i>)> {
         self.files.iter().flat_map(|(language, files)| files.iter().map(|(stem, file)| (*language, *stem, file)))
+    }
+
+    /// The words that the pack does not write in a language.
+    pub(super) fn avoided(&self, language: Language) -> &[Avoided] {
+        self.avoided.get(&language).map_or(&[], Vec::as_slice)
     }
 
     /// How hard everything is to read.
@@ -238,6 +257,12 @@ fn leaves_out(code: Code) -> bool {
         Code::ControlCharacter,
     ];
     !all_is_there.contains(&code)
+}
+
+/// The language that a file lists words to avoid in.
+fn list_of(path: &str) -> Option<Language> {
+    let (tag, name) = path.strip_prefix("i18n/")?.split_once('/')?;
+    language_of(tag).filter(|_| name == avoid::FILE)
 }
 
 fn name_of(path: &str) -> Option<(Language, &str)> {

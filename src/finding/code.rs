@@ -171,6 +171,8 @@ codes! {
     Warning HighLix = "high-lix",
     /// A screen in English whose Flesch reading ease is under 55.
     Warning LowReadingEase = "low-reading-ease",
+    /// A word of another language, or one that the pack writes in another way.
+    Error WordToAvoid = "word-to-avoid",
 }
 
 impl fmt::Display for Code {

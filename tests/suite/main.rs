@@ -8,6 +8,7 @@
 //! - `queries`: people find a scenario in their own words
 //! - `screens`: keys in, screen out
 //! - `sessions`: what is kept between runs, on disks that fail and after power cuts
+//! - `spelling`: compounds are written as one
 //! - `terminal`: the real program on a real pseudo-terminal, which it gives back
 //! - `texts`: the program's own texts and the code know each other: nothing missing, nothing unused
 //! - `tidy`: the layer table, lengths, module docs, and no prose in Rust
@@ -24,6 +25,7 @@ mod properties;
 mod queries;
 mod screens;
 mod sessions;
+mod spelling;
 mod terminal;
 mod texts;
 mod tidy;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use omtanke::finding::Code;
 use omtanke::library::Library;
-use omtanke::pack::{Role, Strength, Verdict, Word};
+use omtanke::pack::{Role, Strength, Verdict, Word, avoid};
 use omtanke::text::{Entry, INTERFACE_RESTS, Language, inspect};
 
 use crate::tidy::sources;
@@ -86,7 +86,7 @@ fn what_is_there_is_said() {
 fn each_language_has_its_own_quotation_marks() {
     let library = Library::built_in();
     let mut wrong = Vec::new();
-    for file in library.files("i18n/") {
+    for file in library.files("i18n/").into_iter().filter(|file| file.ends_with(".ftl")) {
         let language = Language::ALL.into_iter().find(|language| file.starts_with(&format!("i18n/{language}/")));
         for (key, entry) in entries(&file) {
             if !language.is_none_or(|language| has_own_marks(language, &entry.text)) {
@@ -131,4 +131,26 @@ fn marks_are_told_apart() {
     ] {
         assert_eq!(has_own_marks(language, text), own, "{text}");
     }
+}
+
+#[test]
+fn the_glossary_keeps_to_the_words_of_each_language() {
+    let library = Library::built_in();
+    let glossary = include_str!("../../docs/glossary.md");
+    let rows: Vec<Vec<&str>> = glossary
+        .lines()
+        .filter(|line| line.starts_with("| "))
+        .map(|line| line.split('|').map(str::trim).collect())
+        .collect();
+    let mut wrong = Vec::new();
+    for (language, column) in [(Language::Da, 2), (Language::Nb, 3)] {
+        let file = format!("i18n/{language}/avoid.toml");
+        let (avoided, findings) = avoid::read(&file, library.file(&file).expect("a list"));
+        assert_eq!(findings, []);
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        let words = cells.flat_map(|cell| cell.split(|c: char| !c.is_alphabetic())).map(str::to_lowercase);
+        let is_avoided = |word: &String| avoided.iter().any(|avoided| *avoided.word == *word);
+        wrong.extend(words.filter(is_avoided).map(|word| format!("{language}: {word}")));
+    }
+    assert_eq!(wrong, Vec::<String>::new());
 }

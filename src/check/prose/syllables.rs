@@ -79,7 +79,9 @@ fn is_silent_at_end(word: &[u8]) -> bool {
     match word {
         [_, .., b'g' | b'q', b'u', b'e'] | [_, .., b'g' | b'q', b'u', b'e', b's'] => true,
         // *little*, *settled*
-        [.., before, b'l', b'e'] | [.., before, b'l', b'e', b's' | b'd'] if !is_vowel(*before) && *before != b'l' => false,
+        [.., before, b'l', b'e'] | [.., before, b'l', b'e', b's' | b'd'] if !is_vowel(*before) && *before != b'l' => {
+            false
+        }
         [.., b't' | b'd', b'e', b'd'] | [.., b's' | b'z' | b'x' | b'c' | b'g', b'e', b's'] => false,
         [.., b'c' | b's', b'h', b'e', b's'] => false,
         [_, .., before, b'e', b'd' | b's'] | [_, .., before, b'e'] => !is_vowel(*before),
