@@ -87,6 +87,8 @@ pub fn conclude<'p>(case: Case<'p>, scenario: &'p Scenario, position: &'p Positi
         branch.judgement.silent.iter().for_each(|matter| add(&mut silent, matter));
         branch.judgement.near.iter().for_each(|rule| add(&mut near, rule));
     }
+    // What an answer rests on is not at the same time only close by.
+    near.retain(|rule| branches.iter().all(|branch| !branch.judgement.rules().contains(rule)));
     let basis = branches.iter().map(|branch| branch.judgement.basis).min()?;
     Some(Conclusion { verdict, basis, steps, first, general, left_out, silent, near, branches })
 }

@@ -35,7 +35,7 @@ rule-5-3 = Disagreement and criticism of internal matters are as a rule best rai
 
 ## 6. Du kan få hjelp til å slette innhold du ikke vil ha på nett
 
-rule-6-1 = Go to slettmeg.no and the tab “Lover og rettigheter” to see your rights, if you want something removed from the net.
+rule-6-1 = You can see your rights at slettmeg.no, under the tab “Lover og rettigheter”, if you want something removed from the net.
 
 ## 7. Veiledningen er lest og forstått
 
