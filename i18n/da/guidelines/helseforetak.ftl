@@ -35,7 +35,7 @@ rule-5-3 = Uenighed og kritik af interne forhold tages som regel bedst op med n�
 
 ## 6. Du kan få hjelp til å slette innhold du ikke vil ha på nett
 
-rule-6-1 = Du kan se dine rettigheder på slettmeg.no, under fanen »Lover og rettigheter«, hvis du vil have noget fjernet fra nettet.
+rule-6-1 = Du kan læse om dine rettigheder på siden slettmeg.no, i menuen »Lover og rettigheter«, hvis du vil have noget fjernet fra nettet.
 
 ## 7. Veiledningen er lest og forstått
 

@@ -35,7 +35,7 @@ rule-5-3 = Er du uenig i noe internt eller vil kritisere det, er nærmeste leder
 
 ## 6. Du kan få hjelp til å slette innhold du ikke vil ha på nett
 
-rule-6-1 = Du kan se rettighetene dine på slettmeg.no, under fanen «Lover og rettigheter», hvis du vil ha noe fjernet fra nettet.
+rule-6-1 = Du kan lese om rettighetene dine på nettstedet slettmeg.no, i menyen «Lover og rettigheter», hvis du vil ha noe fjernet fra nettet.
 
 ## 7. Veiledningen er lest og forstått
 
