@@ -10,6 +10,7 @@ mod html;
 mod json;
 mod markdown;
 mod page;
+mod pdf;
 mod plain;
 mod receipt;
 
@@ -28,6 +29,7 @@ pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use page::{Block, Chapter, Document, Item, Section, document, page};
+pub use pdf::pdf;
 pub use plain::{Line, Part, plain, plain_lines};
 pub use receipt::{Receipt, ReceiptFault, tells_options_apart};
 

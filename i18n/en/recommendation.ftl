@@ -76,3 +76,7 @@ sign-off-statement = I have read this and understood it.
 sign-off-name = Name
 sign-off-place-and-date = Place and date
 sign-off-signature = Signature
+page-number = Page { $page } of { $pages }
+# Under the title: whose answer it is, for which role, and the day.
+byline = { $organisation } · { $role } · { $day }
+byline-other = No guideline of its own

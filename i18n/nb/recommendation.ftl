@@ -76,3 +76,7 @@ sign-off-statement = Jeg har lest og forstått det som står her.
 sign-off-name = Navn
 sign-off-place-and-date = Sted og dato
 sign-off-signature = Underskrift
+page-number = Side { $page } av { $pages }
+# Under the title: whose answer it is, for which role, and the day.
+byline = { $organisation } · { $role } · { $day }
+byline-other = Uten egen veiledning

@@ -26,6 +26,8 @@ pub(super) struct Context {
     pub(super) language: Language,
     /// Whether a screen can be drawn.
     pub(super) screen: bool,
+    /// Whether standard output is a terminal.
+    pub(super) terminal: bool,
     /// Whether results may be in colour.
     pub(super) color: bool,
 }
@@ -55,6 +57,7 @@ impl Context {
             library,
             language,
             screen: environment.screen,
+            terminal: environment.terminal,
             color,
         })
     }

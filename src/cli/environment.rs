@@ -12,6 +12,8 @@ pub(super) struct Environment {
     pub(super) language: Option<Language>,
     /// Whether both ends are a terminal that a screen can be drawn on, and nobody asked for plain lines.
     pub(super) screen: bool,
+    /// Whether standard output is a terminal.
+    pub(super) terminal: bool,
     /// Whether standard output shows colours, where nobody says otherwise.
     pub(super) color: bool,
 }
@@ -25,6 +27,7 @@ impl Environment {
         Self {
             language,
             screen: reads && shows && able && given("ACCESSIBLE").is_none(),
+            terminal: shows,
             color: shows && able && given("NO_COLOR").is_none(),
         }
     }

@@ -76,6 +76,8 @@ pub(super) enum Failure {
     UnknownEnding(PathBuf),
     /// A file name with characters that are not shown.
     FileName(PathBuf),
+    /// A result that a terminal cannot show.
+    NotForATerminal { format: &'static str },
     /// A document that its format refuses: a fault in omtanke.
     NotWritten { reason: String },
     /// A file that would be replaced.

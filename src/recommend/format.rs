@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::text::Catalog;
 
-use super::{Document, Recommendation, html, json, markdown, plain};
+use super::{Document, Recommendation, html, json, markdown, pdf, plain};
 
 /// A form to write in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Format {
     Html,
     /// The neutral value.
     Json,
+    /// PDF that a screen reader can walk.
+    Pdf,
 }
 
 /// A document that a form refuses: which rule of the form it breaks. It is a fault in the program, not in what was
@@ -26,7 +28,7 @@ pub struct NotWritten(pub String);
 
 impl Format {
     /// Every form, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Text, Self::Markdown, Self::Html, Self::Json];
+    pub const ALL: [Self; 5] = [Self::Text, Self::Markdown, Self::Html, Self::Json, Self::Pdf];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
@@ -35,6 +37,7 @@ impl Format {
             Self::Markdown => "markdown",
             Self::Html => "html",
             Self::Json => "json",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -65,23 +68,24 @@ impl Format {
 /// A recommendation in a form: the bytes of the file. The same recommendation gives the same bytes.
 ///
 /// # Errors
-/// None of the forms here refuses a document.
+/// Only PDF refuses, and only what breaks PDF/UA-1.
 pub fn write(format: Format, recommendation: &Recommendation, words: &Catalog) -> Result<Vec<u8>, NotWritten> {
     match format {
         Format::Json => Ok(json(recommendation).into_bytes()),
-        _ => write_document(format, &super::document(recommendation, words)),
+        _ => write_document(format, &super::document(recommendation, words), words),
     }
 }
 
 /// A document in a form. JSON is the form of a value, not of a page, and is written as plain text is.
 ///
 /// # Errors
-/// None of the forms here refuses a document.
-pub fn write_document(format: Format, document: &Document) -> Result<Vec<u8>, NotWritten> {
+/// Only PDF refuses, and only what breaks PDF/UA-1.
+pub fn write_document(format: Format, document: &Document, words: &Catalog) -> Result<Vec<u8>, NotWritten> {
     match format {
         Format::Text | Format::Json => Ok(plain::text(document).into_bytes()),
         Format::Markdown => Ok(markdown::text(document).into_bytes()),
         Format::Html => Ok(html::text(document).into_bytes()),
+        Format::Pdf => pdf::bytes(document, words),
     }
 }
 

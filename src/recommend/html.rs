@@ -18,7 +18,12 @@ pub fn html(recommendation: &Recommendation, words: &Catalog) -> String {
 /// A document as a page of HTML.
 pub(super) fn text(document: &Document) -> String {
     let mut writer = Writer { level: 1, ..Writer::default() };
-    document.blocks.iter().for_each(|block| writer.block(block));
+    for block in &document.blocks {
+        writer.block(block);
+        if matches!(block, Block::Title(_)) && !document.byline.is_empty() {
+            writer.line(&format!("<p class=\"byline\">{}</p>", escaped(&document.byline)));
+        }
+    }
     let body = writer.finish();
     let title = escaped(&document.title.on_one_line());
     let (language, foot) = (document.language.tag(), escaped(&document.foot.on_one_line()));

@@ -14,7 +14,10 @@ pub fn markdown(recommendation: &Recommendation, words: &Catalog) -> String {
 /// A document as CommonMark.
 pub(super) fn text(document: &Document) -> String {
     let mut level = 1;
-    let blocks: Vec<String> = document.blocks.iter().map(|block| written(block, &mut level)).collect();
+    let mut blocks: Vec<String> = document.blocks.iter().map(|block| written(block, &mut level)).collect();
+    if let Some(title) = blocks.first_mut().filter(|_| !document.byline.is_empty()) {
+        *title += &format!("\n{}\n", in_line(&document.byline));
+    }
     blocks.join("\n")
 }
 

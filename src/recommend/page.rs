@@ -13,6 +13,8 @@ use super::Recommendation;
 pub struct Document {
     /// Its title, for whoever lists or names it.
     pub title: SafeText,
+    /// For whom and when, under the title; empty where the page says so itself.
+    pub byline: SafeText,
     /// The language of its words.
     pub language: Language,
     /// What stands at the foot of each sheet, such as the receipt.
@@ -158,6 +160,7 @@ impl Item {
 pub fn document(recommendation: &Recommendation, words: &Catalog) -> Document {
     Document {
         title: recommendation.scenario.title.clone(),
+        byline: sections::Writer { recommendation, words }.byline(),
         language: recommendation.profile.language,
         foot: words.say_with("source-receipt", &args([("receipt", &recommendation.receipt)])),
         day: recommendation.day.clone(),

@@ -5,7 +5,7 @@
 
 use textwrap::core::display_width;
 
-use super::{Block, Chapter, Document, Item, Recommendation, page};
+use super::{Block, Chapter, Document, Item, Recommendation, document};
 use crate::pack::Verdict;
 use crate::text::{Catalog, hanging};
 
@@ -47,17 +47,22 @@ pub fn plain(recommendation: &Recommendation, words: &Catalog) -> String {
 
 /// The lines of the recommendation as plain text.
 pub fn plain_lines(recommendation: &Recommendation, words: &Catalog) -> Vec<Line> {
-    lines(&page(recommendation, words))
+    lines(&document(recommendation, words))
 }
 
 /// A document as plain text.
 pub(super) fn text(document: &Document) -> String {
-    lines(&document.blocks).into_iter().map(|line| line.text + "\n").collect()
+    lines(document).into_iter().map(|line| line.text + "\n").collect()
 }
 
-fn lines(blocks: &[Block]) -> Vec<Line> {
+fn lines(document: &Document) -> Vec<Line> {
     let mut lines = Lines::default();
-    blocks.iter().for_each(|block| lines.block(block));
+    for block in &document.blocks {
+        lines.block(block);
+        if matches!(block, Block::Title(_)) && !document.byline.is_empty() {
+            lines.add(Part::Note, &document.byline, "", "");
+        }
+    }
     lines.0
 }
 

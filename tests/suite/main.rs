@@ -4,6 +4,7 @@
 //! - `commands`: the real program in a pinned world: status, standard output and standard error
 //! - `journeys`: every scenario says what its journey file expects, for every organisation
 //! - `line`: the plain interview as a machine, lines in and lines out
+//! - `pdf`: PDF is written, the same each time, with every letter embedded
 //! - `properties`: the engine keeps its promises on walks nobody wrote down
 //! - `queries`: people find a scenario in their own words
 //! - `screens`: keys in, screen out
@@ -21,6 +22,7 @@ mod check;
 mod commands;
 mod journeys;
 mod line;
+mod pdf;
 mod properties;
 mod queries;
 mod screens;

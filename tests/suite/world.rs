@@ -98,6 +98,7 @@ macro_rules! assert_told {
             (r"(?s)<style>.*</style>", "<style>…</style>"),
             (r"(read|læst for|lest for) \d+ (days ago|dage siden|dager siden)", "$1 [age] $2"),
             (r"(Made on|Lavet den|Laget) \d.*", "$1 [day]"),
+            (r"· \d{1,2}\.? \w+ \d{4}", "· [day]"),
             (r#"("day": )"[^"]*""#, "$1[day]"),
             (r#"("age_days": )\d+"#, "$1[age]"),
             (r"\b[0-9a-f]{64}\b", "[digest]"),

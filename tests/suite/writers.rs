@@ -5,8 +5,8 @@ use std::rc::Rc;
 use jiff::civil::date;
 use omtanke::library::Library;
 use omtanke::pack::{GuidelineId, Pack, PackId, Role};
-use omtanke::recommend::{self, Recommendation, Request};
-use omtanke::text::{Catalog, Language};
+use omtanke::recommend::{self, Format, Recommendation, Request};
+use omtanke::text::{Catalog, Language, SafeText};
 use omtanke::walk::{self, Answers};
 
 use crate::world::office;
@@ -33,8 +33,32 @@ fn made(answers: &[(&str, &[&str])]) -> (Recommendation, Catalog) {
     (recommend::recommend(request).expect("every question is answered"), words)
 }
 
-fn one() -> (Recommendation, Catalog) {
+/// One recommendation and the words for it.
+pub(crate) fn one() -> (Recommendation, Catalog) {
     made(&[("shown", &["colleagues"]), ("more", &["party"])])
+}
+
+/// The same with letters that no font here has.
+pub(crate) fn with_foreign_letters() -> (Recommendation, Catalog) {
+    let (mut recommendation, words) = one();
+    recommendation.headline = SafeText::new("漢字 and 🙂 and \u{301}");
+    recommendation.scenario.title = SafeText::new("Ελληνικά ".repeat(40).as_str());
+    (recommendation, words)
+}
+
+#[test]
+fn a_place_to_sign_is_in_every_format() {
+    let (recommendation, words) = one();
+    let signed = recommendation.clone().to_sign(&words);
+    for format in [Format::Text, Format::Markdown, Format::Html, Format::Json] {
+        let written = |recommendation| {
+            String::from_utf8(recommend::write(format, recommendation, &words).expect("it is written")).expect("text")
+        };
+        let (with, without) = (written(&signed), written(&recommendation));
+        for line in ["I have read this and understood it.", "Place and date", "Signature"] {
+            assert!(with.contains(line) && !without.contains(line), "{format:?}: {line}");
+        }
+    }
 }
 
 #[test]

@@ -41,7 +41,7 @@ pub(super) fn grammar() -> Command {
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     let Some(name) = &args.scenario else { return Err(Failure::ScenarioMissing { verb: "advise" }) };
-    let format = args.delivery.format()?;
+    let format = args.delivery.format(context)?;
     context.sound_for(name)?;
     let (pack, scenario) = (context.pack()?, context.scenario(name)?);
     let organisation = organisation(context)?;

@@ -15,7 +15,7 @@ use crate::text::Catalog;
 pub(super) use crate::recommend::Format;
 
 /// What a recommendation can be.
-const FOR_DOCUMENTS: [&str; 4] = ["text", "markdown", "html", "json"];
+const FOR_DOCUMENTS: [&str; 5] = ["text", "markdown", "html", "json", "pdf"];
 /// What every other result can be.
 const FOR_DATA: [&str; 2] = ["text", "json"];
 
@@ -52,13 +52,16 @@ impl Delivery {
     }
 
     /// The form: the one named, else the one that the file's name asks for, else plain text.
-    pub(super) fn format(&self) -> Result<Format, Failure> {
+    pub(super) fn format(&self, context: &Context) -> Result<Format, Failure> {
         let format = match (&self.format, &self.output) {
             (Some(name), _) => named(name, &FOR_DOCUMENTS)?,
             (None, Some(path)) if path.is_dir() => return Err(Failure::IsAFolder(path.clone())),
             (None, Some(path)) => Format::of_file(path).ok_or_else(|| Failure::UnknownEnding(path.clone()))?,
             (None, None) => Format::Text,
         };
+        if format == Format::Pdf && self.output.is_none() && context.terminal {
+            return Err(Failure::NotForATerminal { format: format.name() });
+        }
         Ok(format)
     }
 

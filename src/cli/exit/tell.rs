@@ -45,6 +45,7 @@ impl Telling<'_> {
             Failure::Findings(found) => self.findings(found),
             Failure::UnknownEnding(_)
             | Failure::FileName(_)
+            | Failure::NotForATerminal { .. }
             | Failure::NotWritten { .. }
             | Failure::FileIsThere(_)
             | Failure::IsAFolder(_)
@@ -188,6 +189,7 @@ impl Telling<'_> {
                 self.first("cli-error-unknown-ending", &[("file", &shown(path)), ("all", &endings)]);
             }
             Failure::FileName(path) => self.first("cli-error-file-name", &[("file", &shown(path))]),
+            Failure::NotForATerminal { format } => self.first("cli-error-not-for-a-terminal", &[("format", format)]),
             Failure::NotWritten { reason } => self.first("cli-error-not-written", &[("reason", reason)]),
             Failure::FileIsThere(path) => self.first("cli-error-file-is-there", &[("file", &shown(path))]),
             Failure::IsAFolder(path) => self.first("cli-error-is-a-folder", &[("file", &shown(path))]),

@@ -23,6 +23,15 @@ impl Writer<'_> {
         std::iter::once(title).chain(sections).collect()
     }
 
+    /// Whose answer it is, for which role, and from which day.
+    pub(super) fn byline(&self) -> SafeText {
+        let seen = self.recommendation;
+        let organisation = seen.profile.publisher.clone().unwrap_or_else(|| self.words.say("byline-other"));
+        let role = self.words.say(&format!("role-{}", seen.profile.role.as_str()));
+        let day = self.day(&seen.day);
+        self.with("byline", &[("organisation", &organisation), ("role", &role), ("day", &day)])
+    }
+
     fn section(&self, section: Section) -> Vec<Block> {
         match section {
             Section::Since => self.since(),
