@@ -8,6 +8,7 @@ mod interview;
 mod menu;
 mod page;
 mod runner;
+mod typed;
 mod word;
 
 pub use interview::{Choice, Effect, Interview, Profile, Turn};

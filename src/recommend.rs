@@ -30,7 +30,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use page::{Block, Chapter, Document, Item, Section, document, page};
 pub use pdf::pdf;
-pub use plain::{Line, Part, plain, plain_lines};
+pub use plain::{Line, Part, plain, plain_lines, spoken};
 pub use receipt::{Receipt, ReceiptFault, tells_options_apart};
 
 /// A recommendation: a scenario's outcome seen with one guideline, one role, one language.

@@ -1,4 +1,4 @@
-### Programmets egne tekster, som den fulde skærm ikke viser: kommandolinjen, de enkle linjer, og hvad der kan være galt med en pakke.
+### Programmets egne tekster, som den fulde skærm ikke viser: kommandolinjen, og hvad der kan være galt med en pakke.
 
 ## The command line
 
@@ -142,50 +142,6 @@ cli-hint-nearest = Mente du »{ $nearest }«?
 cli-hint-list = »omtanke list« viser dem alle.
 cli-hint-show = »omtanke show { $scenario }« viser spørgsmål og svarmuligheder.
 cli-hint-help = »omtanke --help« viser, hvad du kan skrive.
-
-## Plain lines
-
-line-ask-language = Hvilket sprog?
-line-ask-organisation = Hvilken organisation hører du til?
-line-organisation-other = Ingen af dem
-line-ask-role = Hvad er din rolle der?
-line-ask-topic = Hvad handler det om?
-line-ask-scenario = Hvad passer bedst?
-line-ask-change = Hvilket svar vil du rette?
-line-default = En tom linje betyder { $choice }.
-line-many = Flere kan passe: Skriv numrene med mellemrum imellem.
-line-hint = Svar med et tal. Skriv »{ $help }« for at se, hvad du ellers kan.
-line-progress = Spørgsmål { $number } af { $most }
-line-progress-between = Spørgsmål { $number } af { $fewest } til { $most }
-line-known = Kendt fra din profil: { $answer }
-line-help = Svar med tallet foran det, der passer. Du kan også skrive:
-line-help-word = { $word }: { $meaning }
-# The words that steer the interview, the one that is shown first.
-line-word-back = tilbage, t
-    .does = gå et skridt tilbage
-line-word-change = ret, r
-    .does = ret et af dine svar
-line-word-why = hvorfor, v
-    .does = få at vide, hvorfor der bliver spurgt
-line-word-help = hjælp, hjaelp, h, ?
-    .does = få det her at vide igen
-line-word-language = sprog, s
-    .does = vælg et andet sprog
-line-word-quit = slut, afslut, q
-    .does = stop; dine svar bliver ikke gemt
-line-not-a-choice = »{ $input }« er ikke et af svarene. Skriv ét tal fra 1 til { $last }.
-line-not-choices = »{ $input }« er ikke blandt svarene. Skriv et eller flere tal fra 1 til { $last } med mellemrum imellem.
-line-nothing-written = Skriv et tal fra 1 til { $last }.
-line-alone = »{ $choice }« kan ikke vælges sammen med andre svar. Vælg igen.
-line-dropped = Disse svar tæller ikke længere:
-line-nothing-to-change = Der er endnu ikke noget svar at rette.
-line-nothing-before = Der er ikke noget før det her.
-line-no-why = Der er ikke mere at sige om det.
-line-why-organisation = Organisationer råder forskelligt. Du får det, din egen siger.
-line-why-role = Nogle regler gælder kun for ledere eller for folkevalgte.
-line-cannot-open = Det kan ikke åbnes, fordi der er fejl i pakken. »omtanke check« fortæller hvilke. Vælg noget andet.
-line-goodbye = Farvel. Dine svar er ikke gemt.
-line-not-kept = Dit valg kan ikke gemmes til næste gang. Systemet siger: { $reason }
 
 ## Findings
 

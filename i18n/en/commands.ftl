@@ -1,4 +1,4 @@
-### The program’s own texts that the full screen does not show: the command line, the plain lines, and what can be wrong with a pack.
+### The program’s own texts that the full screen does not show: the command line, and what can be wrong with a pack.
 
 ## The command line
 
@@ -145,50 +145,6 @@ cli-hint-nearest = Did you mean “{ $nearest }”?
 cli-hint-list = “omtanke list” shows them all.
 cli-hint-show = “omtanke show { $scenario }” shows its questions and options.
 cli-hint-help = “omtanke --help” shows what can be typed.
-
-## Plain lines
-
-line-ask-language = Which language?
-line-ask-organisation = Which organisation do you belong to?
-line-organisation-other = None of these
-line-ask-role = What is your role there?
-line-ask-topic = What is it about?
-line-ask-scenario = Which of these fits best?
-line-ask-change = Which answer do you want to change?
-line-default = An empty line means { $choice }.
-line-many = More than one can fit: write their numbers with spaces between.
-line-hint = Answer with a number. Write “{ $help }” to see what else you can do.
-line-progress = Question { $number } of { $most }
-line-progress-between = Question { $number } of { $fewest } to { $most }
-line-known = Known from your profile: { $answer }
-line-help = Answer with the number before what fits. You can also write:
-line-help-word = { $word }: { $meaning }
-# The words that steer the interview, the one that is shown first.
-line-word-back = back, b
-    .does = go one step back
-line-word-change = change, c
-    .does = change one of your answers
-line-word-why = why, w
-    .does = hear why this is asked
-line-word-help = help, h, ?
-    .does = hear this again
-line-word-language = language, l
-    .does = choose another language
-line-word-quit = quit, q, exit
-    .does = leave; your answers are not kept
-line-not-a-choice = “{ $input }” is not one of the answers. Write one number from 1 to { $last }.
-line-not-choices = “{ $input }” is not among the answers. Write one or more numbers from 1 to { $last }, with spaces between.
-line-nothing-written = Write a number from 1 to { $last }.
-line-alone = “{ $choice }” cannot be chosen together with other answers. Choose again.
-line-dropped = These answers no longer count:
-line-nothing-to-change = There is no answer to change yet.
-line-nothing-before = There is nothing before this.
-line-no-why = There is no more to say about this.
-line-why-organisation = Organisations advise differently. You get what your own one says.
-line-why-role = Some rules are for leaders or for elected politicians only.
-line-cannot-open = This one cannot be opened, because the pack has errors. “omtanke check” tells which. Choose another.
-line-goodbye = Goodbye. Your answers are not kept.
-line-not-kept = Your choice cannot be kept for next time. The system says: { $reason }
 
 ## Findings
 

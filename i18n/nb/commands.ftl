@@ -1,4 +1,4 @@
-### Programmets egne tekster som fullskjermen ikke viser: kommandolinjen, de enkle linjene og det som kan være galt med en pakke.
+### Programmets egne tekster som fullskjermen ikke viser: kommandolinjen og det som kan være galt med en pakke.
 
 ## The command line
 
@@ -142,50 +142,6 @@ cli-hint-nearest = Mente du «{ $nearest }»?
 cli-hint-list = «omtanke list» viser alle sammen.
 cli-hint-show = «omtanke show { $scenario }» viser spørsmålene og svaralternativene.
 cli-hint-help = «omtanke --help» viser hva du kan skrive.
-
-## Plain lines
-
-line-ask-language = Hvilket språk?
-line-ask-organisation = Hvilken organisasjon hører du til?
-line-organisation-other = Ingen av dem
-line-ask-role = Hva er rollen din der?
-line-ask-topic = Hva gjelder det?
-line-ask-scenario = Hva passer best?
-line-ask-change = Hvilket svar vil du endre?
-line-default = En tom linje betyr { $choice }.
-line-many = Flere kan passe: Skriv numrene med mellomrom imellom.
-line-hint = Svar med et tall. Skriv «{ $help }» for å se hva mer du kan gjøre.
-line-progress = Spørsmål { $number } av { $most }
-line-progress-between = Spørsmål { $number } av { $fewest } til { $most }
-line-known = Kjent fra profilen din: { $answer }
-line-help = Svar med tallet foran det som passer. Du kan også skrive:
-line-help-word = { $word }: { $meaning }
-# The words that steer the interview, the one that is shown first.
-line-word-back = tilbake, t
-    .does = gå ett steg tilbake
-line-word-change = endre, e
-    .does = endre et av svarene dine
-line-word-why = hvorfor, v
-    .does = få vite hvorfor det blir spurt
-line-word-help = hjelp, h, ?
-    .does = få vite dette igjen
-line-word-language = språk, spraak, s
-    .does = velg et annet språk
-line-word-quit = avslutt, slutt, a, q
-    .does = stopp; svarene dine blir ikke lagret
-line-not-a-choice = «{ $input }» er ikke et av svarene. Skriv ett tall fra 1 til { $last }.
-line-not-choices = «{ $input }» er ikke blant svarene. Skriv ett eller flere tall fra 1 til { $last } med mellomrom imellom.
-line-nothing-written = Skriv et tall fra 1 til { $last }.
-line-alone = «{ $choice }» kan ikke velges sammen med andre svar. Velg på nytt.
-line-dropped = Disse svarene teller ikke lenger:
-line-nothing-to-change = Det er ikke noe svar å endre ennå.
-line-nothing-before = Det er ingenting før dette.
-line-no-why = Det er ikke mer å si om dette.
-line-why-organisation = Organisasjoner gir ulike råd. Du får det som din egen sier.
-line-why-role = Noen regler gjelder bare for ledere eller for folkevalgte.
-line-cannot-open = Dette kan ikke åpnes, fordi det er feil i pakken. «omtanke check» forteller hvilke. Velg noe annet.
-line-goodbye = Ha det. Svarene dine er ikke lagret.
-line-not-kept = Valget ditt kan ikke lagres til neste gang. Systemet sier: { $reason }
 
 ## Findings
 

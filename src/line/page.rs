@@ -29,6 +29,16 @@ impl Page {
         self.0.extend(text.lines().map(SafeText::new));
     }
 
+    /// Another page's lines below.
+    pub(super) fn append(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// How many lines there are.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Every line.
     pub(super) fn finish(self) -> Vec<SafeText> {
         self.0

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use crate::library::Library;
-use crate::pack::{Pack, Scenario};
+use crate::pack::{Pack, Scenario, ScenarioId};
+use crate::search::Index;
 use crate::session::{Keeper, Memory, Settings};
 use crate::text::{Language, args};
 
@@ -14,6 +15,9 @@ use super::interview::{Choice, Effect, Interview, Profile, Turn};
 
 /// The most of a line that is read, in bytes; no answer is nearly as long.
 const LONGEST_LINE: u64 = 64 * 1024;
+
+/// The most scenarios that are offered for what somebody wrote.
+const MOST_FOUND: usize = 7;
 
 /// How an interview starts.
 pub struct Start {
@@ -40,8 +44,8 @@ pub fn run(library: &Rc<Library>, pack: Pack, start: Start) -> io::Result<()> {
         role: start.settings.role,
     };
     let mut interview = Interview::new(library.catalog(language), pack, profile, start.scenario, start.today);
-    let mut runner =
-        Runner { library, prompt: io::stdin().is_terminal(), language, keeper: Keeper::new(Memory::Whole) };
+    let keeper = Keeper::new(Memory::Whole);
+    let mut runner = Runner { library, prompt: io::stdin().is_terminal(), language, keeper, index: None };
     match runner.hold(&mut interview, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         ended => ended,
@@ -54,6 +58,8 @@ struct Runner<'l> {
     prompt: bool,
     language: Language,
     keeper: Keeper,
+    /// What can be found, and the language it was made for; made when somebody first looks for something.
+    index: Option<(Language, Index)>,
 }
 
 impl Runner<'_> {
@@ -68,6 +74,10 @@ impl Runner<'_> {
                         Some(Ok(scenario)) => interview.open(scenario),
                         _ => interview.cannot_open(),
                     };
+                    continue;
+                }
+                Some(Effect::Search(words)) => {
+                    turn = interview.found(self.search(&words));
                     continue;
                 }
                 Some(Effect::Keep(choice)) => self.keep(choice, output)?,
@@ -85,13 +95,28 @@ impl Runner<'_> {
         }
         output.flush()?;
         let mut line = Vec::new();
-        if io::Read::take(input, LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
+        if io::Read::take(&mut *input, LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
             if self.prompt {
                 writeln!(output)?;
             }
             return Ok(None);
         }
+        if !line.ends_with(b"\n") {
+            // The rest of a line that is too long is no line of its own.
+            input.skip_until(b'\n')?;
+        }
         Ok(Some(String::from_utf8_lossy(&line).into_owned()))
+    }
+
+    /// The scenarios that fit, the best first.
+    fn search(&mut self, words: &str) -> Vec<ScenarioId> {
+        let shelf = &self.library.shelf().0;
+        let language = self.language;
+        if self.index.as_ref().is_none_or(|(indexed, _)| *indexed != language) {
+            self.index = Some((language, Index::of_shelves(language, shelf, self.library.as_ref())));
+        }
+        let hits = self.index.iter().flat_map(|(_, index)| index.search(language, words, MOST_FOUND));
+        hits.filter_map(|hit| shelf.scenarios().nth(hit.document)).map(|(_, id)| id.clone()).collect()
     }
 
     /// Keeps a choice. That it cannot be kept ends nothing: it is asked again the next time.

@@ -63,11 +63,22 @@ fn lines(document: &Document) -> Vec<Line> {
             lines.add(Part::Note, &document.byline, "", "");
         }
     }
-    lines.0
+    lines.lines
+}
+
+/// The recommendation as plain text for ears and fingers: a screen reader would read every sign of a rule or a
+/// frame aloud, so there are none, and the verdict is its word alone.
+pub fn spoken(recommendation: &Recommendation, words: &Catalog) -> String {
+    let mut lines = Lines { is_spoken: true, ..Lines::default() };
+    page(recommendation, words).iter().for_each(|block| lines.block(block));
+    lines.lines.into_iter().map(|line| line.text + "\n").collect()
 }
 
 #[derive(Default)]
-struct Lines(Vec<Line>);
+struct Lines {
+    lines: Vec<Line>,
+    is_spoken: bool,
+}
 
 impl Lines {
     fn block(&mut self, block: &Block) {
@@ -75,7 +86,10 @@ impl Lines {
             Block::Title(title) => self.underlined(Part::Title, title, "="),
             Block::Heading(_, heading) => {
                 self.gap();
-                self.underlined(Part::Heading, heading, "-");
+                // What belongs to a heading has no rule above it to say so.
+                let ends = if self.is_spoken && !heading.ends_with(['?', '!', '.', ':']) { ":" } else { "" };
+                let heading = format!("{heading}{ends}");
+                self.underlined(Part::Heading, &heading, "-");
             }
             Block::Chapter(chapter) => self.chapter(chapter),
             Block::Contents(chapters) => {
@@ -86,7 +100,8 @@ impl Lines {
             }
             Block::Verdict { verdict, symbol, word, headline } => {
                 self.gap_inside();
-                self.add(Part::Verdict(*verdict), &format!("{symbol} {}", word.to_uppercase()), "", "");
+                let word = if self.is_spoken { word.to_string() } else { format!("{symbol} {}", word.to_uppercase()) };
+                self.add(Part::Verdict(*verdict), &word, "", "");
                 self.gap();
                 self.add(Part::Headline, headline, "", "");
             }
@@ -139,33 +154,43 @@ impl Lines {
     }
 
     fn quoted(&mut self, line: &str) {
+        let mark = if self.is_spoken { "    " } else { "  | " };
         if line.trim().is_empty() {
-            self.0.push(Line { part: Part::Body, text: "  |".to_owned() });
+            self.lines.push(Line { part: Part::Body, text: mark.trim_end().to_owned() });
         } else {
-            self.add(Part::Body, line, "  | ", "  | ");
+            self.add(Part::Body, line, mark, mark);
         }
     }
 
     fn underlined(&mut self, part: Part, title: &str, rule: &str) {
-        let before = self.0.len();
+        let before = self.lines.len();
         self.add(part, title, "", "");
-        let widest = self.0[before..].iter().map(|line| display_width(&line.text)).max().unwrap_or_default();
-        self.0.push(Line { part, text: rule.repeat(widest) });
+        if self.is_spoken {
+            return;
+        }
+        let widest = self.lines[before..].iter().map(|line| display_width(&line.text)).max().unwrap_or_default();
+        self.lines.push(Line { part, text: rule.repeat(widest) });
     }
 
     fn gap(&mut self) {
-        self.0.push(Line { part: Part::Body, text: String::new() });
+        self.lines.push(Line { part: Part::Body, text: String::new() });
     }
 
     /// A gap, but not right under a heading.
     fn gap_inside(&mut self) {
-        if self.0.last().is_some_and(|line| !matches!(line.part, Part::Title | Part::Heading)) {
+        if self.lines.last().is_some_and(|line| !matches!(line.part, Part::Title | Part::Heading)) {
             self.gap();
         }
     }
 
     fn add(&mut self, part: Part, body: &str, first: &str, rest: &str) {
-        let lines = hanging(body, first, rest).into_iter();
-        self.0.extend(lines.map(|text| Line { part, text }));
+        let spoken = self.is_spoken.then(|| without_signs(body));
+        let lines = hanging(spoken.as_deref().unwrap_or(body), first, rest).into_iter();
+        self.lines.extend(lines.map(|text| Line { part, text }));
     }
+}
+
+/// Punctuation in the place of signs between words, which have no sound.
+fn without_signs(text: &str) -> String {
+    text.replace(" → ", ": ").replace(" · ", "; ")
 }

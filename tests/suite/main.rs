@@ -1,5 +1,6 @@
 //! One test binary. What is where:
 //!
+//! - `both_ways`: every answer path of every scenario, by keys on the screen and by words in plain lines: one outcome
 //! - `check`: the built-in pack is clean; one fixture for each fault, made from a small sound pack by one edit
 //! - `commands`: the real program in a pinned world: status, standard output and standard error
 //! - `journeys`: every scenario says what its journey file expects, for every organisation
@@ -17,6 +18,7 @@
 //!
 //! `world` is the pinned world that commands run in; `built_in` is the built-in pack, loaded whole.
 
+mod both_ways;
 mod built_in;
 mod check;
 mod commands;

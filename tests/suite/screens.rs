@@ -1,6 +1,6 @@
 //! The full screen without a terminal: keys in, screen out. Each picture ends with a hash of all styles.
 
-mod desk;
+pub(crate) mod desk;
 mod gallery;
 mod picture;
 mod random;

@@ -1,4 +1,4 @@
-//! What a line does: a choice taken, or a word that steers followed.
+//! What a line that names choices does.
 
 use crate::pack::{Organisation, QuestionId, Role, Scenario, Word as _};
 use crate::text::{Language, SafeText, args};
@@ -6,71 +6,74 @@ use crate::walk::{Answer, dropped_by};
 
 use super::{Choice, Detour, Effect, Interview, Stage, Turn};
 use crate::line::page::Page;
-use crate::line::word::Word;
 
 impl Interview {
-    /// Takes the choice that a line names, or says what is accepted.
+    /// Takes the choice that a line names, or says what is accepted. Words are looked for where a scenario is
+    /// chosen.
     pub(super) fn choose(&mut self, line: &str) -> Turn {
         let mut page = Page::default();
         let menu = self.menu();
+        let stage = self.stage();
         let Ok(chosen) = menu.read(line) else {
+            let takes_words = matches!(stage, Stage::Topic | Stage::Scenario | Stage::Search | Stage::Found);
+            if takes_words && line.chars().any(char::is_alphabetic) {
+                return self.search(line);
+            }
             menu.refuse(line, &mut page, &self.words);
             return Turn { lines: page.finish(), effect: None };
         };
-        let effect = match (self.stage(), chosen.first().copied().unwrap_or_default()) {
-            (Stage::Language, at) => self.choose_language(at),
-            (Stage::Organisation, at) => self.choose_organisation(at),
-            (Stage::Role, at) => self.choose_role(at),
-            (Stage::Topic, at) => {
+        self.more = 0;
+        let at = chosen.first().copied().unwrap_or_default();
+        let effect = match stage {
+            Stage::Language => self.choose_language(at),
+            Stage::Organisation => self.choose_organisation(at),
+            Stage::Role => self.choose_role(at),
+            Stage::Topic => {
                 self.topic = self.pack.shelf.topics.get(at).map(|topic| topic.id.value.clone());
                 None
             }
-            (Stage::Scenario, at) => {
-                let scenario = self.topic().and_then(|topic| topic.scenarios.get(at)).map(|id| id.value.clone());
+            Stage::Scenario | Stage::Found => {
+                let scenario = self.offered().get(at).cloned();
                 return Turn { lines: page.finish(), effect: scenario.map(Effect::Open) };
             }
-            (Stage::Question(question), _) => {
+            Stage::Search => None,
+            Stage::Question(question) => {
                 if !self.give(question, &chosen, &mut page) {
                     return Turn { lines: page.finish(), effect: None };
                 }
                 None
             }
-            (Stage::Change | Stage::End, at) => {
-                self.detour = self.steps().get(at).map(|step| Detour::Again(step.question));
+            Stage::Confirm => {
+                self.confirm(at == 0);
                 None
             }
+            Stage::Change => {
+                self.detour = self.steps().get(at).map(|step| Detour::Again(step.question, false));
+                None
+            }
+            Stage::End => match at {
+                0 => self.change(&mut page),
+                1 => self.to_topics(),
+                2 => self.start_over(),
+                _ => return self.leave(),
+            },
         };
         self.go_on(page, effect)
     }
 
-    /// Follows a word that steers.
-    pub(super) fn steer(&mut self, word: Word) -> Turn {
-        let mut page = Page::default();
-        match word {
-            Word::Quit => {
-                page.say(&self.words.say("line-goodbye"));
-                return Turn { lines: page.finish(), effect: Some(Effect::Leave) };
-            }
-            Word::Help => self.help(&mut page),
-            Word::Why => self.why(&mut page),
-            Word::Language => self.detour = Some(Detour::Language),
-            Word::Back => self.back(&mut page),
-            Word::Change => {
-                if self.steps().is_empty() {
-                    page.say(&self.words.say("line-nothing-to-change"));
-                } else {
-                    self.detour = Some(Detour::Change);
-                }
-            }
+    /// Looks for scenarios by words.
+    pub(super) fn search(&mut self, words: &str) -> Turn {
+        if self.detour == Some(Detour::Search) {
+            self.detour = None;
         }
-        self.go_on(page, None)
+        Turn { lines: Vec::new(), effect: Some(Effect::Search(words.to_owned())) }
     }
 
     fn choose_language(&mut self, at: usize) -> Option<Effect> {
         let language = *Language::ALL.get(at)?;
         self.words = self.words.in_language(language);
         self.profile.language = Some(language);
-        self.detour = None;
+        self.profile_changed();
         Some(Effect::Keep(Choice::Language(language)))
     }
 
@@ -78,16 +81,25 @@ impl Interview {
         let known = self.pack.guidelines.keys().nth(at).cloned();
         let organisation = known.map_or(Organisation::Other, Organisation::Guideline);
         self.profile.organisation = Some(organisation.clone());
+        self.profile_changed();
         Some(Effect::Keep(Choice::Organisation(organisation)))
     }
 
     fn choose_role(&mut self, at: usize) -> Option<Effect> {
         let role = *Role::ALL.get(at)?;
         self.profile.role = Some(role);
+        self.told.clear();
+        self.profile_changed();
         Some(Effect::Keep(Choice::Role(role)))
     }
 
-    /// Takes an answer to a question. Where it does not fit, says why and takes none.
+    fn profile_changed(&mut self) {
+        self.detour = None;
+        self.said = false;
+    }
+
+    /// Takes an answer to a question. Where it does not fit, says why and takes none; where other answers
+    /// would no longer count, asks first.
     fn give(&mut self, question: usize, chosen: &[usize], page: &mut Page) -> bool {
         let Some(scenario) = self.scenario.clone() else { return false };
         let asked = &scenario.questions[question];
@@ -106,12 +118,30 @@ impl Interview {
             let id = alone.map(|option| option.id.as_str()).unwrap_or_default();
             return self.refuse_beside(&self.words.attribute(&scenario.stem(), asked.id.as_str(), id), page);
         }
-        let id = asked.id.value.clone();
-        if self.detour.take().is_some() {
-            self.tell_dropped(&scenario, &id, &answer, page);
+        let dropped = self.dropped(&scenario, &asked.id.value, &answer);
+        if dropped.is_empty() {
+            self.set(question, answer);
+        } else {
+            page.say(&self.words.say("line-would-drop"));
+            dropped.iter().for_each(|line| page.hanging(line, "  - ", "    "));
+            self.detour = Some(Detour::Confirm(question, answer));
         }
-        self.answers.insert(id, answer);
         true
+    }
+
+    fn set(&mut self, question: usize, answer: Answer) {
+        let Some(scenario) = &self.scenario else { return };
+        self.answers.insert(scenario.questions[question].id.value.clone(), answer);
+        self.detour = None;
+        self.said = false;
+    }
+
+    /// Gives the answer that was asked about, or leaves everything as it was.
+    fn confirm(&mut self, go_ahead: bool) {
+        match self.detour.take() {
+            Some(Detour::Confirm(question, answer)) if go_ahead => self.set(question, answer),
+            _ => {}
+        }
     }
 
     fn refuse_beside(&self, choice: &SafeText, page: &mut Page) -> bool {
@@ -119,57 +149,11 @@ impl Interview {
         false
     }
 
-    /// Says which answers no longer count after a change.
-    fn tell_dropped(&self, scenario: &Scenario, question: &QuestionId, answer: &Answer, page: &mut Page) {
+    /// The other answers that would no longer count after this one, each with its question.
+    fn dropped(&self, scenario: &Scenario, question: &QuestionId, answer: &Answer) -> Vec<SafeText> {
         let dropped = dropped_by(scenario, self.profile.role, &self.answers, question, answer);
         let steps = self.steps();
-        let lines: Vec<SafeText> = steps
-            .iter()
-            .filter(|step| dropped.contains(&step.question) && scenario.questions[step.question].id.value != *question)
-            .map(|step| self.answered(scenario, step))
-            .collect();
-        if !lines.is_empty() {
-            page.say(&self.words.say("line-dropped"));
-            lines.iter().for_each(|line| page.hanging(line, "  - ", "    "));
-        }
-    }
-
-    fn why(&self, page: &mut Page) {
-        let why = match (self.stage(), &self.scenario) {
-            (Stage::Question(at), Some(scenario)) => {
-                self.words.get(&scenario.stem(), scenario.questions[at].id.as_str(), Some("why"))
-            }
-            (Stage::Organisation, _) => Some(self.words.say("line-why-organisation")),
-            (Stage::Role, _) => Some(self.words.say("line-why-role")),
-            _ => None,
-        };
-        page.say(&why.unwrap_or_else(|| self.words.say("line-no-why")));
-    }
-
-    /// One step back: out of a detour, to the question before, or to the choice before the questions.
-    fn back(&mut self, page: &mut Page) {
-        if self.detour.take().is_some() {
-            return;
-        }
-        let given = self.steps().into_iter().rev().find(|step| !step.from_profile);
-        match (self.stage(), given, self.scenario.clone()) {
-            (Stage::Question(_) | Stage::End, Some(step), Some(scenario)) => {
-                self.answers.remove(&scenario.questions[step.question].id.value);
-            }
-            (Stage::Question(_) | Stage::End, _, _) => self.leave_scenario(),
-            (Stage::Scenario, ..) => self.topic = None,
-            (Stage::Topic, ..) => self.profile.role = None,
-            (Stage::Role, ..) => self.profile.organisation = None,
-            (Stage::Organisation, ..) => self.profile.language = None,
-            (Stage::Language | Stage::Change, ..) => page.say(&self.words.say("line-nothing-before")),
-        }
-    }
-
-    fn leave_scenario(&mut self) {
-        if let Some(scenario) = self.scenario.take() {
-            self.topic = self.pack.shelf.topic_of(scenario.id.as_str()).map(|topic| topic.id.value.clone());
-        }
-        self.answers.clear();
-        self.told.clear();
+        let dropped = steps.iter().filter(|step| dropped.contains(&step.question));
+        dropped.map(|step| self.answered(scenario, step)).collect()
     }
 }

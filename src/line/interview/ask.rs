@@ -1,120 +1,109 @@
-//! What is said: the question of each stage, and the recommendation at the end.
+//! What is asked at each stage, with its choices.
 
 use crate::pack::scenario::Kind;
-use crate::pack::{Question, Role, Scenario, Topic, Word as _};
-use crate::recommend::{self, Request};
-use crate::text::{Args, Language, SafeText, args};
-use crate::walk::{Answer, Step};
+use crate::pack::{Question, Role, Scenario, ScenarioId, Topic, Word as _};
+use crate::text::{Language, SafeText, args};
+use crate::walk::Answer;
 
-use super::{Interview, Stage};
-use crate::line::menu::Menu;
+use super::{Detour, Interview, Stage};
+use crate::line::menu::{MOST_LINES, Menu};
 use crate::line::page::Page;
 use crate::line::word::Word;
 
 impl Interview {
     /// Writes what is asked now, and the first time how to answer.
     pub(super) fn ask(&mut self, page: &mut Page) {
-        page.gap();
-        if let Stage::Question(question) = self.stage() {
-            self.tell_known(page);
-            self.progress(page, question);
+        let mut asked = Page::default();
+        if let (Stage::Question(question), 0) = (self.stage(), self.more) {
+            self.tell_known(&mut asked);
+            self.progress(&mut asked, question);
         }
-        self.menu().write(page, &self.words);
+        let mut hint = Page::default();
         if !self.hinted {
             self.hinted = true;
             let help = Word::Help.shown(&self.words);
-            page.say(&self.words.say_with("line-hint", &args([("help", &help)])));
+            hint.say(&self.words.say_with("line-hint", &args([("help", &help)])));
         }
+        // The empty line above is counted too.
+        let room = MOST_LINES.saturating_sub(1 + asked.len() + hint.len());
+        let menu = self.menu();
+        let next = menu.write(&mut asked, &self.words, self.more, room);
+        self.more = if next < menu.choices.len() { next } else { 0 };
+        page.gap();
+        page.append(asked);
+        page.append(hint);
     }
 
     /// The choices of what is asked now.
     pub(super) fn menu(&self) -> Menu {
-        let question = |message| self.words.say(message);
         match self.stage() {
             Stage::Language => {
                 let names = Language::ALL.map(|language| SafeText::new(language.own_name()));
                 let default = Language::ALL.iter().position(|language| *language == self.words.language());
-                one(question("line-ask-language"), names.to_vec(), default)
+                Menu { default: default.into_iter().collect(), ..self.one("line-ask-language", names.to_vec()) }
             }
-            Stage::Organisation => one(question("line-ask-organisation"), self.organisation_names(), None),
+            Stage::Organisation => {
+                let default = self.profile.organisation.as_ref().map(|organisation| {
+                    let own = self.pack.guidelines.keys().position(|id| Some(id) == organisation.guideline());
+                    own.unwrap_or(self.pack.guidelines.len())
+                });
+                let names = self.organisation_names();
+                Menu { default: default.into_iter().collect(), ..self.one("line-ask-organisation", names) }
+            }
             Stage::Role => {
+                let default = Role::ALL.iter().position(|role| Some(*role) == self.profile.role);
                 let name = |role: &Role| self.words.say(&format!("role-{}", role.as_str()));
-                one(question("line-ask-role"), Role::ALL.iter().map(name).collect(), None)
+                let names = Role::ALL.iter().map(name).collect();
+                Menu { default: default.into_iter().collect(), ..self.one("line-ask-role", names) }
             }
             Stage::Topic => {
                 let names = self.pack.shelf.topics.iter().map(|topic| self.words.of("pack", &topic.message()));
-                one(question("line-ask-topic"), names.collect(), None)
+                self.one("line-ask-topic", names.collect())
             }
-            Stage::Scenario => one(question("line-ask-scenario"), self.scenario_titles(), None),
+            Stage::Scenario | Stage::Found => {
+                let titles = self.offered().iter().map(|scenario| self.title(scenario)).collect();
+                self.one("line-ask-scenario", titles)
+            }
+            Stage::Search => self.one("line-ask-words", Vec::new()),
             Stage::Question(at) => match &self.scenario {
-                Some(scenario) => self.question_menu(scenario, &scenario.questions[at]),
-                None => one(SafeText::default(), Vec::new(), None),
+                Some(scenario) => self.question_menu(scenario, at),
+                None => Menu::default(),
             },
-            Stage::Change | Stage::End => one(question("line-ask-change"), self.given_answers(), None),
+            Stage::Change => self.one("line-ask-change", self.given_answers()),
+            Stage::Confirm => self.one("line-ask-confirm", self.all(["line-confirm-change", "line-confirm-keep"])),
+            Stage::End => {
+                let choices = ["line-now-change", "line-now-other", "line-now-again", "line-now-leave"];
+                self.one("line-ask-now", self.all(choices))
+            }
         }
     }
 
-    /// Title and summary of the scenario.
-    pub(super) fn introduce(&self, page: &mut Page) {
-        let Some(scenario) = &self.scenario else { return };
-        page.gap();
-        page.say(&self.words.of(&scenario.stem(), "title"));
-        if let Some(summary) = self.words.get(&scenario.stem(), "summary", None) {
-            page.say(&summary);
+    /// The scenarios that can be chosen now.
+    pub(super) fn offered(&self) -> Vec<ScenarioId> {
+        if let Some(Detour::Found(found)) = &self.detour {
+            return found.clone();
         }
+        let of_topic = |topic: &Topic| topic.scenarios.iter().map(|scenario| scenario.value.clone()).collect();
+        self.topic().map(of_topic).unwrap_or_default()
     }
 
-    /// The recommendation.
-    pub(super) fn recommend(&self, page: &mut Page) {
-        let Some(scenario) = &self.scenario else { return };
-        let request = Request {
-            pack: &self.pack,
-            words: &self.words,
-            scenario,
-            organisation: self.profile.organisation.as_ref().and_then(|organisation| organisation.guideline()),
-            role: self.profile.role,
-            answers: &self.answers,
-            today: self.today,
-        };
-        if let Some(recommendation) = recommend::recommend(request) {
-            page.lines(&recommend::plain(&recommendation, &self.words));
-        }
+    fn one(&self, question: &str, choices: Vec<SafeText>) -> Menu {
+        Menu { question: self.words.say(question), choices, ..Menu::default() }
     }
 
-    /// The words that steer, and what each does.
-    pub(super) fn help(&self, page: &mut Page) {
-        page.say(&self.words.say("line-help"));
-        for word in Word::ALL {
-            let (shown, meaning) = (word.shown(&self.words), word.meaning(&self.words));
-            let line = self.words.say_with("line-help-word", &args([("word", &shown), ("meaning", &meaning)]));
-            page.hanging(&line, "  ", "    ");
-        }
+    fn all<const N: usize>(&self, messages: [&str; N]) -> Vec<SafeText> {
+        messages.into_iter().map(|message| self.words.say(message)).collect()
     }
 
     /// The topic that was chosen.
-    pub(super) fn topic(&self) -> Option<&Topic> {
+    fn topic(&self) -> Option<&Topic> {
         let chosen = self.topic.as_ref()?;
         self.pack.shelf.topics.iter().find(|topic| topic.id.value == *chosen)
     }
 
-    /// Every answered question on the way.
-    pub(super) fn steps(&self) -> Vec<Step> {
-        self.scenario.as_ref().map(|scenario| self.position(scenario).steps).unwrap_or_default()
-    }
-
-    /// A question with its answer.
-    pub(super) fn answered(&self, scenario: &Scenario, step: &Step) -> SafeText {
-        let question = &scenario.questions[step.question];
-        let (stem, id) = (scenario.stem(), question.id.as_str());
-        let answer = match &step.answer {
-            Answer::Unsure => self.words.say("unsure").to_string(),
-            Answer::Chosen(options) => {
-                let text = |option: &crate::pack::OptionId| self.words.attribute(&stem, id, option.as_str());
-                options.iter().map(|option| text(option).to_string()).collect::<Vec<_>>().join(" · ")
-            }
-        };
-        let question = self.words.of(&stem, id);
-        self.words.say_with("answer-line", &args([("question", &question), ("answer", &answer)]))
+    fn title(&self, scenario: &ScenarioId) -> SafeText {
+        let topic = self.pack.shelf.topic_of(scenario.as_str()).map(|topic| topic.id.as_str()).unwrap_or_default();
+        self.words.of(&format!("{topic}/{scenario}"), "title")
     }
 
     fn organisation_names(&self) -> Vec<SafeText> {
@@ -122,59 +111,30 @@ impl Interview {
         known.chain([self.words.say("line-organisation-other")]).collect()
     }
 
-    fn scenario_titles(&self) -> Vec<SafeText> {
-        let Some(topic) = self.topic() else { return Vec::new() };
-        let stem = |scenario: &str| format!("{}/{scenario}", topic.id.value);
-        topic.scenarios.iter().map(|scenario| self.words.of(&stem(scenario.as_str()), "title")).collect()
-    }
-
     fn given_answers(&self) -> Vec<SafeText> {
         let Some(scenario) = &self.scenario else { return Vec::new() };
         self.steps().iter().map(|step| self.answered(scenario, step)).collect()
     }
 
-    fn question_menu(&self, scenario: &Scenario, question: &Question) -> Menu {
+    fn question_menu(&self, scenario: &Scenario, at: usize) -> Menu {
+        let question = &scenario.questions[at];
         let (stem, id) = (scenario.stem(), question.id.as_str());
         let options = question.options.iter().map(|option| self.words.attribute(&stem, id, option.id.as_str()));
+        let given = self.position(scenario).step(at).map(|step| places(question, &step.answer));
         Menu {
             question: self.words.of(&stem, id),
             choices: options.chain([self.words.say("unsure")]).collect(),
             many: question.kind == Kind::Many,
-            default: None,
+            default: given.unwrap_or_default(),
+            is_given: true,
         }
-    }
-
-    /// Says once which answers are known from the profile.
-    fn tell_known(&mut self, page: &mut Page) {
-        let Some(scenario) = self.scenario.clone() else { return };
-        for step in self.steps().into_iter().filter(|step| step.from_profile) {
-            if !self.told.contains(&step.question) {
-                self.told.push(step.question);
-                let known = self.answered(&scenario, &step);
-                page.say(&self.words.say_with("line-known", &args([("answer", &known)])));
-                page.gap();
-            }
-        }
-    }
-
-    /// How far it is.
-    fn progress(&self, page: &mut Page, question: usize) {
-        let Some(scenario) = &self.scenario else { return };
-        let position = self.position(scenario);
-        let asked: Vec<usize> =
-            position.steps.iter().filter(|step| !step.from_profile).map(|step| step.question).collect();
-        if asked.contains(&question) {
-            return;
-        }
-        let mut values = Args::new();
-        values.set("number", asked.len() + 1);
-        values.set("fewest", asked.len() + position.left.0);
-        values.set("most", asked.len() + position.left.1);
-        let message = if position.left.0 == position.left.1 { "line-progress" } else { "line-progress-between" };
-        page.say(&self.words.say_with(message, &values));
     }
 }
 
-fn one(question: SafeText, choices: Vec<SafeText>, default: Option<usize>) -> Menu {
-    Menu { question, choices, many: false, default }
+/// The places of an answer's options among the choices.
+fn places(question: &Question, answer: &Answer) -> Vec<usize> {
+    match answer {
+        Answer::Unsure => vec![question.options.len()],
+        answer => (0..question.options.len()).filter(|at| answer.has(&question.options[*at].id)).collect(),
+    }
 }

@@ -90,7 +90,7 @@ fn on_a_terminal(name: &str, value: &str) -> String {
     drop(pair.slave);
     let mut reader = pair.master.try_clone_reader().expect("an output");
     let mut writer = pair.master.take_writer().expect("an input");
-    std::io::Write::write_all(&mut writer, b"2\n").expect("a line can be typed");
+    std::io::Write::write_all(&mut writer, b"2\nquit\n").expect("a line can be typed");
     let mut told = Vec::new();
     // At its end a pseudo-terminal reports an error instead of an end.
     let _ = reader.read_to_end(&mut told);

@@ -16,32 +16,32 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 
 /// A model, and what it asked for.
-pub(super) struct Desk {
-    pub(super) model: Model,
+pub(crate) struct Desk {
+    pub(crate) model: Model,
     /// Every effect so far.
-    pub(super) effects: Vec<Effect>,
+    pub(crate) effects: Vec<Effect>,
     /// Opened whatever scenario is asked for, where there is one.
-    pub(super) scenario: Option<Rc<Scenario>>,
+    pub(crate) scenario: Option<Rc<Scenario>>,
     /// Whether choices can be kept.
-    pub(super) keeps: bool,
+    pub(crate) keeps: bool,
     library: Rc<Library>,
 }
 
 impl Desk {
     /// A first start, with the language guessed.
-    pub(super) fn first_start(guessed: Language) -> Self {
+    pub(crate) fn first_start(guessed: Language) -> Self {
         Self::new(Settings::default(), guessed, true)
     }
 
     /// An employee who has chosen a language and an organisation before.
-    pub(super) fn of(language: Language, organisation: &str) -> Self {
+    pub(crate) fn of(language: Language, organisation: &str) -> Self {
         let organisation = Organisation::from_text(organisation);
         let settings = Settings { language: Some(language), organisation, role: Some(Role::Employee) };
         Self::new(settings, language, true)
     }
 
     /// The same without colours.
-    pub(super) fn without_colors(language: Language, organisation: &str) -> Self {
+    pub(crate) fn without_colors(language: Language, organisation: &str) -> Self {
         let mut desk = Self::of(language, organisation);
         desk.model.theme.color = false;
         desk
@@ -55,7 +55,7 @@ impl Desk {
     }
 
     /// Presses keys: `enter j 2 tab`, and `resize:40x10`.
-    pub(super) fn keys(mut self, keys: &str) -> Self {
+    pub(crate) fn keys(mut self, keys: &str) -> Self {
         for key in keys.split_whitespace() {
             match key.strip_prefix("resize:").and_then(|size| size.split_once('x')) {
                 Some((columns, rows)) => {
@@ -68,8 +68,13 @@ impl Desk {
         self
     }
 
+    /// Presses keys, as [`Desk::keys`] does.
+    pub(crate) fn press(&mut self, keys: &str) {
+        keys.split_whitespace().for_each(|key| self.send(Message::Key(press(key))));
+    }
+
     /// Takes a message in, and performs what comes of it.
-    pub(super) fn send(&mut self, message: Message) {
+    pub(crate) fn send(&mut self, message: Message) {
         for effect in update(&mut self.model, message) {
             self.effects.push(effect.clone());
             if let Some(message) = self.perform(&effect) {
@@ -87,17 +92,22 @@ impl Desk {
         }
     }
 
-    fn open(&self, scenario: &ScenarioId) -> Option<Opened> {
+    /// A scenario, with all that a recommendation on it needs.
+    pub(crate) fn open(&self, scenario: &ScenarioId) -> Option<Opened> {
         let scenario = match &self.scenario {
             Some(scenario) => scenario.clone(),
             None => self.library.scenario(scenario.as_str())?.ok()?,
         };
-        let pack = Pack { digest: "0123456789abcdef".repeat(4), ..self.library.pack().0.clone() };
-        Some(Opened { scenario, pack: Rc::new(pack), today: date(2026, 11, 23) })
+        Some(Opened { scenario, pack: Rc::new(self.pack()), today: date(2026, 11, 23) })
+    }
+
+    /// The pack, with the fingerprint that it has in every picture.
+    pub(crate) fn pack(&self) -> Pack {
+        Pack { digest: "0123456789abcdef".repeat(4), ..self.library.pack().0.clone() }
     }
 
     /// The cells of the screen, and where the cursor stands.
-    pub(super) fn buffer(&self) -> (Buffer, (u16, u16)) {
+    pub(crate) fn buffer(&self) -> (Buffer, (u16, u16)) {
         let (columns, rows) = self.model.size;
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).expect("memory can be drawn on");
         terminal.draw(|frame| draw(&self.model, frame)).expect("memory can be drawn on");
@@ -106,7 +116,7 @@ impl Desk {
     }
 
     /// The text on the screen, and a last line with the cursor and a hash of all styles.
-    pub(super) fn picture(&self) -> String {
+    pub(crate) fn picture(&self) -> String {
         let (buffer, (x, y)) = self.buffer();
         let mut picture = String::new();
         for row in buffer.content.chunks(usize::from(buffer.area.width)) {
