@@ -181,7 +181,9 @@ fn covering(scenario: &Scenario, role: Role) -> Vec<Path> {
             Answer::Unsure => vec![format!("{question} unsure")],
             Answer::Chosen(options) => options.iter().map(|option| format!("{question} {option}")).collect(),
         });
-        reached.chain(given).fold(false, |new, what| seen.insert(what) || new)
+        let before = seen.len();
+        seen.extend(reached.chain(given));
+        seen.len() > before
     });
     all
 }
@@ -194,7 +196,7 @@ fn walk(turn: usize) -> usize {
     let (mut at, mut walked) = (0, 0);
     for (nth, scenario) in world.pack.scenarios.values().enumerate() {
         let one = [Role::ALL[nth % Role::ALL.len()]];
-        for role in if every.is_some() { &Role::ALL[..] } else { &one } {
+        for role in if every.is_some() { Role::ALL } else { &one } {
             let paths = match every {
                 Some(unsure) => paths(scenario, *role, unsure),
                 None => covering(scenario, *role),

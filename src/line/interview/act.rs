@@ -53,7 +53,7 @@ impl Interview {
             }
             Stage::End => match at {
                 0 => self.change(&mut page),
-                1 => self.to_topics(),
+                1 => self.go_to_topics(),
                 2 => self.start_over(),
                 _ => return self.leave(),
             },

@@ -20,7 +20,7 @@ impl Interview {
             Word::Organisation => self.set_out(Detour::Organisation),
             Word::Role => self.set_out(Detour::Role),
             Word::FirstAid => return self.first_aid(),
-            Word::Topics => self.to_topics(),
+            Word::Topics => self.go_to_topics(),
             Word::StartOver => self.start_over(),
             Word::Change => self.change(&mut page),
             Word::More if self.more == 0 => {
@@ -56,7 +56,7 @@ impl Interview {
     }
 
     /// To the topics; the answers wait for whoever opens the scenario again.
-    pub(super) fn to_topics(&mut self) -> Option<Effect> {
+    pub(super) fn go_to_topics(&mut self) -> Option<Effect> {
         self.put_away();
         self.topic = None;
         None
