@@ -47,16 +47,16 @@ pub fn plain(recommendation: &Recommendation, words: &Catalog) -> String {
 
 /// The lines of the recommendation as plain text.
 pub fn plain_lines(recommendation: &Recommendation, words: &Catalog) -> Vec<Line> {
-    lines(&document(recommendation, words))
+    lines(&document(recommendation, words), false)
 }
 
 /// A document as plain text.
 pub(super) fn text(document: &Document) -> String {
-    lines(document).into_iter().map(|line| line.text + "\n").collect()
+    lines(document, false).into_iter().map(|line| line.text + "\n").collect()
 }
 
-fn lines(document: &Document) -> Vec<Line> {
-    let mut lines = Lines::default();
+fn lines(document: &Document, is_spoken: bool) -> Vec<Line> {
+    let mut lines = Lines { is_spoken, ..Lines::default() };
     for block in &document.blocks {
         lines.block(block);
         if matches!(block, Block::Title(_)) && !document.byline.is_empty() {
@@ -69,9 +69,7 @@ fn lines(document: &Document) -> Vec<Line> {
 /// The recommendation as plain text for ears and fingers: a screen reader would read every sign of a rule or a
 /// frame aloud, so there are none, and the verdict is its word alone.
 pub fn spoken(recommendation: &Recommendation, words: &Catalog) -> String {
-    let mut lines = Lines { is_spoken: true, ..Lines::default() };
-    page(recommendation, words).iter().for_each(|block| lines.block(block));
-    lines.lines.into_iter().map(|line| line.text + "\n").collect()
+    lines(&document(recommendation, words), true).into_iter().map(|line| line.text + "\n").collect()
 }
 
 #[derive(Default)]
