@@ -67,6 +67,12 @@ tui-role-elected = Folkevalgt
 tui-home = Hvad handler det om?
 tui-first-aid = Førstehjælp
 tui-begun = påbegyndt
+tui-recent = Seneste
+# $answered is the number of questions answered.
+tui-answered = { $answered ->
+    [one] et svar
+   *[other] { $answered } svar
+ }
 
 # $role and $publisher are names; R and O are keys.
 tui-profile = Fra din profil: { $role } (R) · { $publisher } (O)
@@ -96,6 +102,7 @@ tui-not-kept = Kan ikke huskes til næste gang.
 tui-cannot-open = Kan ikke åbnes: Der er fejl i den.
 
 tui-help = Hjælp
+tui-search = Søg
 tui-keys-here = På denne skærm
 tui-keys-everywhere = Overalt
 tui-help-note = Dine svar bliver hverken gemt eller sendt.
@@ -114,6 +121,8 @@ tui-key-page-up = PgUp
 tui-key-page-down = PgDn
 tui-key-home = Home
 tui-key-end = End
+tui-key-delete = Delete
+tui-key-f1 = F1
 
 tui-do-move = Gå op og ned
     .hint = flyt
@@ -138,11 +147,18 @@ tui-do-answers = Se dine svar, og ændr et af dem
 tui-do-page = Én skærm op eller ned
 tui-do-ends = Første og sidste
 tui-do-text-ends = Begyndelsen og slutningen
+tui-do-topics = Til emnerne
+    .hint = emner
+tui-do-column = Til den anden spalte
+tui-do-next-topic = Næste og forrige emne
+tui-do-some = Længere op eller ned
 tui-do-back = Et skridt tilbage; dine svar bliver stående
     .hint = tilbage
 tui-do-start-over = Glem svarene her, og begynd forfra
 tui-do-home = Til listen over situationer
     .hint = alle situationer
+tui-do-search = Søg efter en situation
+    .hint = søg
 tui-do-first-aid = Førstehjælp, når skaden er sket
     .hint = førstehjælp
 tui-do-language = Skift sprog

@@ -67,6 +67,12 @@ tui-role-elected = Elected politician
 tui-home = What is it about?
 tui-first-aid = First aid
 tui-begun = started
+tui-recent = Recent
+# $answered is the number of questions answered.
+tui-answered = { $answered ->
+    [one] one answer
+   *[other] { $answered } answers
+ }
 
 # $role and $publisher are names; R and O are keys.
 tui-profile = From your profile: { $role } (R) · { $publisher } (O)
@@ -96,6 +102,7 @@ tui-not-kept = Cannot be remembered for next time.
 tui-cannot-open = Cannot be opened: it has errors.
 
 tui-help = Help
+tui-search = Search
 tui-keys-here = On this screen
 tui-keys-everywhere = Everywhere
 tui-help-note = Your answers are neither stored nor sent.
@@ -114,6 +121,8 @@ tui-key-page-up = PgUp
 tui-key-page-down = PgDn
 tui-key-home = Home
 tui-key-end = End
+tui-key-delete = Del
+tui-key-f1 = F1
 
 tui-do-move = Move up and down
     .hint = move
@@ -138,11 +147,18 @@ tui-do-answers = See your answers and change one
 tui-do-page = One screen up or down
 tui-do-ends = First and last
 tui-do-text-ends = Beginning and end
+tui-do-topics = To the topics
+    .hint = topics
+tui-do-column = To the other column
+tui-do-next-topic = Next and previous topic
+tui-do-some = Further up or down
 tui-do-back = One step back; your answers stay
     .hint = back
 tui-do-start-over = Forget the answers here and start over
 tui-do-home = To the list of situations
     .hint = all situations
+tui-do-search = Search for a situation
+    .hint = search
 tui-do-first-aid = First aid, when something has already happened
     .hint = first aid
 tui-do-language = Change language

@@ -67,6 +67,12 @@ tui-role-elected = Folkevalgt
 tui-home = Hva gjelder det?
 tui-first-aid = Førstehjelp
 tui-begun = påbegynt
+tui-recent = Nylige
+# $answered is the number of questions answered.
+tui-answered = { $answered ->
+    [one] ett svar
+   *[other] { $answered } svar
+ }
 
 # $role and $publisher are names; R and O are keys.
 tui-profile = Fra profilen din: { $role } (R) · { $publisher } (O)
@@ -96,6 +102,7 @@ tui-not-kept = Kan ikke huskes til neste gang.
 tui-cannot-open = Kan ikke åpnes: Det er feil i den.
 
 tui-help = Hjelp
+tui-search = Søk
 tui-keys-here = På denne skjermen
 tui-keys-everywhere = Overalt
 tui-help-note = Svarene dine blir verken lagret eller sendt.
@@ -114,6 +121,8 @@ tui-key-page-up = PgUp
 tui-key-page-down = PgDn
 tui-key-home = Home
 tui-key-end = End
+tui-key-delete = Delete
+tui-key-f1 = F1
 
 tui-do-move = Gå opp og ned
     .hint = flytt
@@ -138,11 +147,18 @@ tui-do-answers = Se svarene dine, og endre ett av dem
 tui-do-page = Én skjerm opp eller ned
 tui-do-ends = Første og siste
 tui-do-text-ends = Begynnelsen og slutten
+tui-do-topics = Til temaene
+    .hint = temaer
+tui-do-column = Til den andre spalten
+tui-do-next-topic = Neste og forrige tema
+tui-do-some = Lenger opp eller ned
 tui-do-back = Ett steg tilbake; svarene dine blir stående
     .hint = tilbake
 tui-do-start-over = Glem svarene her, og begynn på nytt
 tui-do-home = Til listen over situasjoner
     .hint = alle situasjoner
+tui-do-search = Søk etter en situasjon
+    .hint = søk
 tui-do-first-aid = Førstehjelp når skaden har skjedd
     .hint = førstehjelp
 tui-do-language = Bytt språk

@@ -51,6 +51,11 @@ impl Catalog {
         Self::new(language, self.source.clone())
     }
 
+    /// Whoever has the contents of the text files.
+    pub fn source(&self) -> &dyn Texts {
+        self.source.as_ref()
+    }
+
     /// The language.
     pub fn language(&self) -> Language {
         self.language

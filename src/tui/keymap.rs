@@ -2,6 +2,7 @@
 //! made from it.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use tui_input::InputRequest;
 
 /// What a key can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Action {
     PageUp,
     /// One screen down.
     PageDown,
+    /// To the other of two columns.
+    OtherColumn,
     /// Take the entry in focus.
     Choose,
     /// Take the entry with this number, counted from 1.
@@ -38,6 +41,10 @@ pub enum Action {
     Home,
     /// Open the steps for when something has happened already.
     FirstAid,
+    /// Look for a situation.
+    Search,
+    /// Edit the line that is typed on.
+    Edit(InputRequest),
     /// Choose the language.
     Language,
     /// Choose the organisation.
@@ -69,6 +76,8 @@ pub enum Place {
     Recommendation,
     /// The help.
     Help,
+    /// The search.
+    Search,
 }
 
 /// A key as one would name it.
@@ -82,6 +91,8 @@ pub enum Key {
     Control(char),
     /// Any digit from 1 to 9.
     Digit,
+    /// Any character at all.
+    Any,
 }
 
 /// Keys that belong together, as one line of the help.
@@ -112,19 +123,41 @@ const PAGE_DOWN: Key = Key::Named(KeyCode::PageDown, "tui-key-page-down");
 const HOME: Key = Key::Named(KeyCode::Home, "tui-key-home");
 const END: Key = Key::Named(KeyCode::End, "tui-key-end");
 
+const DELETE: Key = Key::Named(KeyCode::Delete, "tui-key-delete");
+const F1: Key = Key::Named(KeyCode::F(1), "tui-key-f1");
+
 const MOVE: &[(Key, Action)] =
     &[(UP, Action::Up), (DOWN, Action::Down), (Key::Char('k'), Action::Up), (Key::Char('j'), Action::Down)];
 const ENDS: &[(Key, Action)] =
     &[(HOME, Action::First), (END, Action::Last), (Key::Char('g'), Action::First), (Key::Char('G'), Action::Last)];
 const PAGES: &[(Key, Action)] = &[(PAGE_UP, Action::PageUp), (PAGE_DOWN, Action::PageDown), (SPACE, Action::PageDown)];
 const SECTIONS: &[(Key, Action)] = &[(TAB, Action::NextSection), (SHIFT_TAB, Action::PreviousSection)];
+const SCREENS: &[(Key, Action)] = &[(PAGE_UP, Action::PageUp), (PAGE_DOWN, Action::PageDown)];
+const COLUMNS: &[(Key, Action)] = &[(TAB, Action::OtherColumn), (SHIFT_TAB, Action::OtherColumn)];
 const CHOOSE: &[(Key, Action)] = &[(ENTER, Action::Choose), (RIGHT, Action::Choose), (Key::Char('l'), Action::Choose)];
 const NUMBER: &[(Key, Action)] = &[(Key::Digit, Action::Number(0))];
 const BACK: &[(Key, Action)] =
     &[(ESCAPE, Action::Back), (LEFT, Action::Back), (BACKSPACE, Action::Back), (Key::Char('h'), Action::Back)];
+const TO_TOPICS: &[(Key, Action)] =
+    &[(LEFT, Action::Back), (ESCAPE, Action::Back), (BACKSPACE, Action::Back), (Key::Char('h'), Action::Back)];
+const LINE: &[(Key, Action)] = &[
+    (Key::Any, Action::Edit(InputRequest::InsertChar(' '))),
+    (BACKSPACE, Action::Edit(InputRequest::DeletePrevChar)),
+    (DELETE, Action::Edit(InputRequest::DeleteNextChar)),
+    (Key::Control('w'), Action::Edit(InputRequest::DeletePrevWord)),
+    (Key::Control('u'), Action::Edit(InputRequest::DeleteFromStart)),
+    (LEFT, Action::Edit(InputRequest::GoToPrevChar)),
+    (RIGHT, Action::Edit(InputRequest::GoToNextChar)),
+    (HOME, Action::Edit(InputRequest::GoToStart)),
+    (END, Action::Edit(InputRequest::GoToEnd)),
+];
+const MOVE_FOUND: &[(Key, Action)] =
+    &[(UP, Action::Up), (DOWN, Action::Down), (Key::Control('p'), Action::Up), (Key::Control('n'), Action::Down)];
 const LISTS: &[Place] = &[Place::Choosing, Place::Home, Place::One, Place::Many, Place::Answers];
+const LISTS_BUT_HOME: &[Place] = &[Place::Choosing, Place::One, Place::Many, Place::Answers];
 const TEXTS: &[Place] = &[Place::Recommendation, Place::Help];
 const OPENED: &[Place] = &[Place::One, Place::Many, Place::Answers, Place::Recommendation];
+const SEARCHABLE: &[Place] = &[Place::Home, Place::One, Place::Many, Place::Answers, Place::Recommendation];
 const EVERYWHERE: &[Place] =
     &[Place::Choosing, Place::Home, Place::One, Place::Many, Place::Answers, Place::Recommendation, Place::Help];
 
@@ -153,7 +186,16 @@ pub static KEYMAP: &[Binding] = &[
     binding(SECTIONS, 1, &[Place::Recommendation], "tui-do-section"),
     binding(&[(Key::Char('a'), Action::Answers)], 1, &[Place::Recommendation], "tui-do-change"),
     binding(&[(Key::Char('a'), Action::Answers)], 0, &[Place::One, Place::Many], "tui-do-answers"),
+    binding(MOVE_FOUND, 2, &[Place::Search], "tui-do-move"),
+    binding(&[(ENTER, Action::Choose)], 1, &[Place::Search], "tui-do-open"),
+    binding(&[(ESCAPE, Action::Back)], 1, &[Place::Search], "browse-do-leave-search"),
+    binding(LINE, 0, &[Place::Search], "browse-do-type"),
+    binding(SCREENS, 0, &[Place::Search], "tui-do-some"),
     binding(PAGES, 0, TEXTS, "tui-do-page"),
+    binding(TO_TOPICS, 1, &[Place::Home], "tui-do-topics"),
+    binding(COLUMNS, 0, &[Place::Home], "tui-do-column"),
+    binding(SCREENS, 0, &[Place::Home], "tui-do-next-topic"),
+    binding(SCREENS, 0, LISTS_BUT_HOME, "tui-do-some"),
     binding(ENDS, 0, LISTS, "tui-do-ends"),
     binding(ENDS, 0, TEXTS, "tui-do-text-ends"),
     binding(
@@ -164,12 +206,16 @@ pub static KEYMAP: &[Binding] = &[
     ),
     binding(&[(Key::Char('n'), Action::StartOver)], 0, OPENED, "tui-do-start-over"),
     binding(&[(Key::Char('H'), Action::Home)], 1, OPENED, "tui-do-home"),
+    binding(&[(Key::Char('/'), Action::Search)], 1, SEARCHABLE, "tui-do-search"),
     binding(&[(Key::Char('!'), Action::FirstAid)], 1, EVERYWHERE, "tui-do-first-aid"),
     binding(&[(Key::Char('L'), Action::Language)], 1, EVERYWHERE, "tui-do-language"),
     binding(&[(Key::Char('O'), Action::Organisation)], 1, EVERYWHERE, "tui-do-organisation"),
     binding(&[(Key::Char('R'), Action::Role)], 1, EVERYWHERE, "tui-do-role"),
-    binding(&[(Key::Char('?'), Action::Help)], 1, EVERYWHERE, "tui-do-help"),
+    binding(&[(Key::Char('?'), Action::Help), (F1, Action::Help)], 1, EVERYWHERE, "tui-do-help"),
     binding(&[(Key::Control('z'), Action::Suspend)], 0, EVERYWHERE, "tui-do-suspend"),
+    binding(&[(F1, Action::Help)], 1, &[Place::Search], "tui-do-help"),
+    binding(&[(Key::Control('z'), Action::Suspend)], 0, &[Place::Search], "tui-do-suspend"),
+    binding(&[(Key::Control('c'), Action::Quit)], 0, &[Place::Search], "tui-do-quit"),
     binding(&[(Key::Char('q'), Action::Quit), (Key::Control('c'), Action::Quit)], 1, EVERYWHERE, "tui-do-quit"),
 ];
 
@@ -181,6 +227,9 @@ pub fn action(place: Place, key: KeyEvent) -> Option<Action> {
     let mut bound = at(place).flat_map(|binding| binding.keys);
     let (_, action) = bound.find(|(bound, _)| bound.is(key))?;
     match (action, key.code) {
+        (Action::Edit(InputRequest::InsertChar(_)), KeyCode::Char(typed)) => {
+            Some(Action::Edit(InputRequest::InsertChar(typed)))
+        }
         (Action::Number(_), KeyCode::Char(digit)) => digit.to_digit(10).map(|digit| Action::Number(digit as usize)),
         (action, _) => Some(*action),
     }
@@ -209,6 +258,7 @@ impl Key {
             (Self::Control(character), KeyCode::Char(pressed)) => control && pressed.eq_ignore_ascii_case(&character),
             (Self::Char(character), KeyCode::Char(pressed)) => !control && character == pressed,
             (Self::Digit, KeyCode::Char(pressed)) => !control && ('1'..='9').contains(&pressed),
+            (Self::Any, KeyCode::Char(_)) => !control,
             (Self::Named(code, _), pressed) => !control && code == pressed,
             _ => false,
         }

@@ -4,6 +4,12 @@ use ratatui::layout::Rect;
 
 /// The widest that text may be, in columns: longer lines are hard to read.
 pub const WIDEST: u16 = 90;
+/// The widest that two columns may be together, with the gap between them.
+pub const BROADEST: u16 = 132;
+/// From so many columns on two columns stand side by side.
+pub const SIDE_BY_SIDE: u16 = 70;
+/// The gap between two columns, with the line that parts them.
+const GAP: u16 = 3;
 /// The most that is drawn, in columns and rows.
 pub const MOST: (u16, u16) = (500, 200);
 /// The least that a screen needs, in columns and rows.
@@ -31,12 +37,21 @@ pub fn capped((columns, rows): (u16, u16)) -> (u16, u16) {
 
 /// The layout for a screen of so many columns and rows; `None` where it is too small for one.
 pub fn layout(size: (u16, u16)) -> Option<Layout> {
+    layout_within(size, WIDEST)
+}
+
+/// The layout for a screen with two columns; the same rows.
+pub fn broad(size: (u16, u16)) -> Option<Layout> {
+    layout_within(size, BROADEST)
+}
+
+fn layout_within(size: (u16, u16), widest: u16) -> Option<Layout> {
     let (columns, rows) = capped(size);
     if columns < LEAST.0 || rows < LEAST.1 {
         return None;
     }
     let margin = if columns < 60 { 0 } else { 2 };
-    let width = (columns - 2 * margin).min(WIDEST);
+    let width = (columns - 2 * margin).min(widest);
     let row = |y, height| Rect::new((columns - width) / 2, y, width, height);
     Some(if rows < TALL {
         Layout { head: row(0, 1), body: row(1, rows - 2), notice: row(rows - 1, 0), foot: row(rows - 1, 1) }
@@ -46,6 +61,16 @@ pub fn layout(size: (u16, u16)) -> Option<Layout> {
 }
 
 impl Layout {
+    /// The body as two columns, where there is room for them: what there is to choose from, and what it holds.
+    pub fn columns(&self) -> Option<[Rect; 2]> {
+        if self.body.width + 4 < SIDE_BY_SIDE {
+            return None;
+        }
+        let left = (self.body.width * 4 / 9).min(BROADEST - WIDEST - GAP);
+        let right = Rect { x: self.body.x + left + GAP, width: self.body.width - left - GAP, ..self.body };
+        Some([Rect { width: left, ..self.body }, right])
+    }
+
     /// How wide the body's text is: two columns are kept for the signs that there is more.
     pub fn text_width(&self) -> usize {
         usize::from(self.body.width.saturating_sub(2))

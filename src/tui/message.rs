@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyEvent, MouseEvent};
 use jiff::civil::Date;
 
 use super::recent::Recent;
@@ -13,6 +13,10 @@ use crate::pack::{Pack, Scenario};
 pub enum Message {
     /// A key was pressed.
     Key(KeyEvent),
+    /// The mouse was used.
+    Mouse(MouseEvent),
+    /// A text was pasted.
+    Paste(String),
     /// The terminal has this many columns and rows now.
     Resize(u16, u16),
     /// A scenario was read.

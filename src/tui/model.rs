@@ -1,10 +1,11 @@
 //! The state of the screen: what is shown, for whom, and the answers so far. It holds no terminal, no file and
 //! no clock, and nothing that can be worked out from the rest, but for the recommendation's rows.
 
+mod home;
 mod page;
+mod search;
 mod walking;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::effect::Effect;
@@ -16,7 +17,9 @@ use crate::pack::{GuidelineId, Organisation, Role, ScenarioId, Shelf, Word};
 use crate::text::{Catalog, Language, SafeText};
 use crate::walk::Answers;
 
+pub use home::{Group, Home, Item};
 pub use page::Page;
+pub use search::Search;
 pub use walking::{Entry, Walking};
 
 /// What the screen begins with.
@@ -63,14 +66,16 @@ pub struct Model {
     pub screen: Screen,
     /// What lies over it, the topmost last; each kind at most once.
     pub over: Vec<Over>,
-    /// The scenario in focus on the first screen, counted over all topics.
-    pub home: usize,
+    /// What is in focus on the first screen.
+    pub home: Home,
     /// The scenario that is open.
     pub walking: Option<Walking>,
-    /// Answers in scenarios that were left.
-    pub begun: BTreeMap<ScenarioId, Answers>,
+    /// Answers in scenarios that were left in this run, the last one first.
+    pub begun: Vec<(ScenarioId, Answers)>,
     /// Sessions of earlier runs that can be gone on with, the newest first.
     pub recent: Vec<Recent>,
+    /// The search, while it lies over the screen.
+    pub search: Search,
     /// Something to notice, until the next key.
     pub notice: Option<Notice>,
     /// The first start, until it is over.
@@ -98,6 +103,8 @@ pub enum Over {
     Choosing(Setting, usize),
     /// The help, with the first row shown.
     Help(usize),
+    /// The search; its state is [`Model::search`].
+    Search,
 }
 
 /// A part of the profile.
@@ -149,10 +156,11 @@ impl Model {
             size: beginning.size,
             screen: Screen::Home,
             over: Vec::new(),
-            home: 0,
+            home: Home::default(),
             walking: None,
-            begun: BTreeMap::new(),
+            begun: Vec::new(),
             recent: Vec::new(),
+            search: Search::default(),
             notice: None,
             first_start: None,
             words,
@@ -186,6 +194,7 @@ impl Model {
         match (self.over.last(), self.screen) {
             (Some(Over::Choosing(..)), _) => Place::Choosing,
             (Some(Over::Help(_)), _) => Place::Help,
+            (Some(Over::Search), _) => Place::Search,
             (None, screen) => self.place_of(screen),
         }
     }
@@ -193,6 +202,7 @@ impl Model {
     /// Where a key was pressed before the help came up.
     pub fn place_under_help(&self) -> Place {
         match self.over.iter().rev().find(|over| !matches!(over, Over::Help(_))) {
+            Some(Over::Search) => Place::Search,
             Some(_) => Place::Choosing,
             None => self.place_of(self.screen),
         }

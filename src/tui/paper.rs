@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use textwrap::{Options, WrapAlgorithm, wrap};
 
@@ -18,8 +19,12 @@ pub struct Paper {
     width: usize,
     /// The rows so far.
     pub rows: Vec<Line<'static>>,
+    /// The rows of each entry that can be chosen, in order.
+    pub entries: Vec<Range<usize>>,
     /// The rows that the keys act on.
     pub focus: Option<Range<usize>>,
+    /// The column of the terminal's cursor on the first row of the focus.
+    pub column: usize,
     /// The row that should stay in sight together with the focus.
     pub anchor: usize,
 }
@@ -27,7 +32,7 @@ pub struct Paper {
 impl Paper {
     /// Empty paper, so many columns wide.
     pub fn new(theme: Theme, width: usize) -> Self {
-        Self { theme, width: width.max(1), rows: Vec::new(), focus: None, anchor: 0 }
+        Self { theme, width: width.max(1), rows: Vec::new(), entries: Vec::new(), focus: None, column: 0, anchor: 0 }
     }
 
     /// An empty row, unless nothing stands above it.
@@ -72,14 +77,34 @@ impl Paper {
         let mark = if in_focus { "› " } else { "  " };
         let rest = " ".repeat(textwrap::core::display_width(first) + 2);
         self.hanging(&format!("{mark}{first}"), &rest, pieces);
+        self.entries.push(from..self.rows.len());
         if in_focus {
             let style = self.theme.style(Ink::Focus);
             self.rows[from..].iter_mut().for_each(|row| {
                 row.style = style;
-                row.spans.iter_mut().for_each(|span| span.style = style);
+                row.spans.iter_mut().for_each(|span| span.style = on_focus(span.style, style));
             });
             self.focus = Some(from..self.rows.len());
         }
+    }
+
+    /// An entry of a list that another column shows the inside of: it is kept in sight, but the keys act there.
+    pub fn entry_shown(&mut self, first: &str, text: &str) {
+        let from = self.rows.len();
+        let rest = " ".repeat(textwrap::core::display_width(first) + 2);
+        self.hanging(&format!("› {first}"), &rest, &[(Ink::Strong, text)]);
+        self.entries.push(from..self.rows.len());
+        self.focus = Some(from..self.rows.len());
+    }
+
+    /// A line that is typed on, on one row, with the cursor in this column.
+    pub fn typed(&mut self, mark: &str, text: &str, column: usize) {
+        let style = |ink| self.theme.style(ink);
+        let spans =
+            [Span::styled(mark.to_owned(), style(Ink::Quiet)), Span::styled(text.to_owned(), style(Ink::Strong))];
+        self.focus = Some(self.rows.len()..self.rows.len() + 1);
+        self.column = column;
+        self.rows.push(Line::from_iter(spans));
     }
 
     /// Has the rows after the focus, which belong to it, seen together with it.
@@ -132,6 +157,11 @@ impl Paper {
         }
         spans
     }
+}
+
+/// What was looked for stays marked under the focus.
+fn on_focus(before: Style, focus: Style) -> Style {
+    focus.add_modifier(before.add_modifier & Modifier::UNDERLINED)
 }
 
 /// The text, cut to so many columns with a sign that there was more.

@@ -80,6 +80,8 @@ fn take_events(model: &mut Model, performer: &mut Performer, screen: &mut Screen
                 screen.resize((columns, rows))?;
                 Some(Message::Resize(columns, rows))
             }
+            Event::Mouse(mouse) => Some(Message::Mouse(mouse)),
+            Event::Paste(text) => Some(Message::Paste(text)),
             _ => None,
         };
         if let Some(message) = message {

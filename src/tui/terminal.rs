@@ -1,4 +1,4 @@
-//! The terminal, taken and given back. Raw mode, the alternate screen and bracketed paste are switched on
+//! The terminal, taken and given back. Raw mode, the alternate screen, the mouse and bracketed paste are switched on
 //! together and off together, on every way to end: quit, error, panic, and signals; also while the program
 //! sleeps after Ctrl-Z.
 //!
@@ -14,6 +14,7 @@ use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
 use crossterm::queue;
+use crossterm::style::Print;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
@@ -23,6 +24,12 @@ use signal_hook::iterator::Signals;
 use signal_hook::low_level::{emulate_default_handler, raise};
 
 use super::layout::capped;
+
+/// Presses, releases and the wheel, with places beyond column 223. Not motion, as crossterm's own would have it:
+/// a hand that rests on the mouse wakes nobody.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
+/// The opposite of [`MOUSE_ON`].
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
 /// Whether the terminal is ours at present.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -127,7 +134,7 @@ fn take_keys() -> io::Result<()> {
 
 /// What switches on all that [`write_leave`] switches off.
 fn write_enter(out: &mut impl Write) -> io::Result<()> {
-    queue!(out, EnterAlternateScreen, EnableBracketedPaste)
+    queue!(out, EnterAlternateScreen, EnableBracketedPaste, Print(MOUSE_ON))
 }
 
 /// Gives the terminal back, once. What fails then has nobody left to be told to.
@@ -140,7 +147,7 @@ fn leave() {
 
 /// What switches everything off again.
 fn write_leave(out: &mut impl Write) -> io::Result<()> {
-    execute!(out, DisableBracketedPaste, Show, LeaveAlternateScreen)
+    execute!(out, Print(MOUSE_OFF), DisableBracketedPaste, Show, LeaveAlternateScreen)
 }
 
 /// A panic gives the terminal back before its message is printed, so that the message can be read.
@@ -217,7 +224,10 @@ mod tests {
     fn giving_back_switches_off_all_that_taking_switches_on() {
         let mut out = Vec::new();
         write_leave(&mut out).expect("memory can be written");
-        assert_eq!(String::from_utf8(out).as_deref(), Ok("\u{1b}[?2004l\u{1b}[?25h\u{1b}[?1049l"));
+        assert_eq!(
+            String::from_utf8(out).as_deref(),
+            Ok("\u{1b}[?1006l\u{1b}[?1000l\u{1b}[?2004l\u{1b}[?25h\u{1b}[?1049l")
+        );
     }
 
     #[test]

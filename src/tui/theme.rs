@@ -22,6 +22,8 @@ pub enum Ink {
     Verdict(Verdict),
     /// Something to notice.
     Notice,
+    /// A word that was looked for.
+    Found,
 }
 
 /// The look of the screen.
@@ -47,6 +49,7 @@ impl Theme {
             Ink::Verdict(verdict) => {
                 self.colored(verdict_color(verdict)).add_modifier(Modifier::BOLD | Modifier::REVERSED)
             }
+            Ink::Found => plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             Ink::Notice => self.colored(Color::Yellow).add_modifier(Modifier::BOLD),
         }
     }

@@ -3,8 +3,10 @@
 mod answers;
 mod choosing;
 mod home;
+mod pointing;
 mod question;
 mod reading;
+mod search;
 
 use crossterm::event::KeyEvent;
 
@@ -15,11 +17,17 @@ use super::message::{Message, Opened};
 use super::model::{Model, Notice, Over, Page, Screen, Setting, Walking};
 use crate::pack::ScenarioId;
 use crate::recommend::{Request, page, recommend};
+use crate::walk::Answers;
+
+/// How many entries a page of a list is.
+const SOME: usize = 8;
 
 /// Takes a message in.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let effects = match message {
         Message::Key(key) => press(model, key),
+        Message::Mouse(mouse) => pointing::act(model, mouse),
+        Message::Paste(text) => search::paste(model, &text),
         Message::Resize(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
@@ -31,7 +39,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::CannotOpen => notice(model, Notice::CannotOpen),
         Message::NotKept => notice(model, Notice::NotKept),
         Message::Recent(recent) => {
-            model.recent = recent;
+            home::remember(model, recent);
             Vec::new()
         }
     };
@@ -40,7 +48,11 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
 }
 
 fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    let Some(action) = keymap::action(model.place(), key) else { return Vec::new() };
+    keymap::action(model.place(), key).map_or_else(Vec::new, |action| perform(model, action))
+}
+
+/// Does what a key or a click on its hint asks for.
+fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
     model.notice = None;
     match action {
         Action::Quit => vec![Effect::Quit],
@@ -50,6 +62,7 @@ fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
         Action::Organisation => choosing::open(model, Setting::Organisation),
         Action::Role => choosing::open(model, Setting::Role),
         Action::FirstAid => first_aid(model),
+        Action::Search => search::open(model),
         _ => on_screen(model, action),
     }
 }
@@ -57,6 +70,7 @@ fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 fn on_screen(model: &mut Model, action: Action) -> Vec<Effect> {
     match (model.over.last().copied(), model.screen) {
         (Some(Over::Choosing(setting, cursor)), _) => choosing::act(model, setting, cursor, action),
+        (Some(Over::Search), _) => search::act(model, action),
         (Some(Over::Help(top)), _) => reading::help(model, top, action),
         (None, Screen::Home) => home::act(model, action),
         (None, Screen::Question) => question::act(model, action),
@@ -102,9 +116,9 @@ fn open_scenario(model: &mut Model, scenario: ScenarioId) -> Vec<Effect> {
 fn open(model: &mut Model, opened: Opened) {
     put_away(model);
     let id = opened.scenario.id.clone();
-    model.home = model.shelf.scenarios().position(|(_, scenario)| *scenario == id).unwrap_or(model.home);
+    model.home = model.home_of(&id).unwrap_or(model.home);
     let mut walking = Walking {
-        answers: model.begun.remove(&id).unwrap_or_default(),
+        answers: take_begun(model, &id),
         scenario: opened.scenario,
         pack: opened.pack,
         today: opened.today,
@@ -126,10 +140,15 @@ fn go_home(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
+fn take_begun(model: &mut Model, scenario: &ScenarioId) -> Answers {
+    let place = model.begun.iter().position(|(begun, _)| begun == scenario);
+    place.map(|place| model.begun.remove(place).1).unwrap_or_default()
+}
+
 fn put_away(model: &mut Model) {
     let Some(walking) = model.walking.take() else { return };
     if !walking.answers.is_empty() {
-        model.begun.insert(walking.scenario.id.clone(), walking.answers);
+        model.begun.insert(0, (walking.scenario.id.clone(), walking.answers));
     }
 }
 
@@ -158,6 +177,7 @@ fn start_over(model: &mut Model) -> Vec<Effect> {
 fn settle(model: &mut Model) {
     let Some(walking) = &mut model.walking else {
         model.screen = Screen::Home;
+        home::settle(model);
         return;
     };
     let position = walking.position(model.role);
@@ -221,6 +241,8 @@ fn moved(cursor: usize, entries: usize, action: Action) -> Option<usize> {
         Action::Down => (cursor + 1).min(last),
         Action::First => 0,
         Action::Last => last,
+        Action::PageUp => cursor.saturating_sub(SOME),
+        Action::PageDown => (cursor + SOME).min(last),
         _ => return None,
     })
 }

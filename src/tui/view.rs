@@ -6,28 +6,54 @@ mod choosing;
 mod foot;
 mod help;
 mod home;
+mod pane;
 mod question;
+mod search;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::layout::{Layout, capped, layout};
+use super::keymap::Action;
+use super::layout::{Layout, broad, capped, layout};
 use super::model::{Model, Notice, Over, Screen};
 use super::paper::{Paper, cut};
 use super::theme::Ink;
 use crate::text::{SafeText, args};
+use pane::Pane;
 
 /// Draws the screen.
 pub fn draw(model: &Model, frame: &mut Frame<'_>) {
     let (columns, rows) = capped((frame.area().width, frame.area().height));
-    let Some(layout) = layout((columns, rows)) else {
+    let Some(layout) = layout_of(model, (columns, rows)) else {
         return draw_too_small(model, frame, Rect::new(0, 0, columns, rows));
     };
     draw_head(model, frame, layout.head);
-    let (paper, top) = content(model, &layout);
-    draw_body(model, frame, &layout, &paper, top);
+    draw_body(model, frame, &layout);
     draw_notice(model, frame, &layout);
+}
+
+/// What a place on the screen stands for.
+pub(super) enum Pointed {
+    /// The hint for a key.
+    Hint(Action),
+    /// An entry that can be chosen, by its place in a part of the screen.
+    Entry {
+        /// The part.
+        pane: usize,
+        /// Its entry.
+        entry: usize,
+    },
+}
+
+/// What is at a place on the screen.
+pub(super) fn pointed(model: &Model, place: Position) -> Option<Pointed> {
+    let layout = layout_of(model, model.size)?;
+    if let Some(action) = foot::action_at(model, layout.foot, place) {
+        return Some(Pointed::Hint(action));
+    }
+    let entry_at = |(pane, part): (usize, &Pane)| Some(Pointed::Entry { pane, entry: part.entry_at(place)? });
+    panes(model, &layout).0.iter().enumerate().find_map(entry_at)
 }
 
 /// How many rows the help has at the present size.
@@ -35,30 +61,38 @@ pub(super) fn help_rows(model: &Model) -> usize {
     layout(model.size).map_or(0, |layout| help::paper(model, layout.text_width()).rows.len())
 }
 
-/// The rows of the topmost screen, and the first one to show.
-fn content(model: &Model, layout: &Layout) -> (Paper, usize) {
+/// Where things stand on the topmost screen.
+fn layout_of(model: &Model, size: (u16, u16)) -> Option<Layout> {
+    match (model.over.last(), model.screen) {
+        (None, Screen::Home) => broad(size),
+        _ => layout(size),
+    }
+}
+
+/// The parts of the topmost screen, and which of them the keys act on.
+fn panes(model: &Model, layout: &Layout) -> (Vec<Pane>, usize) {
     let width = layout.text_width();
     let paper = match (model.over.last(), model.screen) {
         (Some(Over::Choosing(setting, cursor)), _) => choosing::paper(model, *setting, *cursor, width),
         (Some(Over::Help(top)), _) => {
-            let paper = help::paper(model, width);
-            let last = paper.rows.len().saturating_sub(layout.rows());
-            return (paper, (*top).min(last));
+            return (vec![Pane::from_row(layout.body, help::paper(model, width), *top)], 0);
         }
-        (None, Screen::Home) => home::paper(model, width, layout.rows()),
+        (Some(Over::Search), _) => return search::panes(model, layout),
+        (None, Screen::Home) => return home::panes(model, layout),
         (None, Screen::Question) => question::paper(model, width),
         (None, Screen::Answers(cursor)) => answers::paper(model, cursor, width),
-        (None, Screen::Recommendation) => return recommendation(model, width),
+        (None, Screen::Recommendation) => return (vec![recommendation(model, layout)], 0),
     };
-    let top = paper.top(layout.rows());
-    (paper, top)
+    (vec![Pane::new(layout.body, paper)], 0)
 }
 
-fn recommendation(model: &Model, width: usize) -> (Paper, usize) {
-    let mut paper = Paper::new(model.theme, width);
-    let Some(page) = model.walking.as_ref().and_then(|walking| walking.page.as_ref()) else { return (paper, 0) };
-    paper.rows.clone_from(&page.rows);
-    (paper, page.top)
+fn recommendation(model: &Model, layout: &Layout) -> Pane {
+    let mut paper = Paper::new(model.theme, layout.text_width());
+    let page = model.walking.as_ref().and_then(|walking| walking.page.as_ref());
+    if let Some(page) = page {
+        paper.rows.clone_from(&page.rows);
+    }
+    Pane::from_row(layout.body, paper, page.map_or(0, |page| page.top))
 }
 
 fn draw_too_small(model: &Model, frame: &mut Frame<'_>, area: Rect) {
@@ -93,6 +127,7 @@ fn place(model: &Model) -> (SafeText, SafeText) {
     let name = words.say("tui-name");
     match (model.over.last(), &model.walking) {
         (Some(Over::Help(_)), _) => (name, words.say("tui-help")),
+        (Some(Over::Search), _) => (name, words.say("tui-search")),
         (Some(Over::Choosing(..)), _) | (None, None) => (SafeText::default(), name),
         (None, Some(walking)) => {
             let scenario = &walking.scenario;
@@ -117,33 +152,32 @@ fn publisher(model: &Model) -> SafeText {
     model.publisher().cloned().unwrap_or_else(|| model.words().say("tui-other"))
 }
 
-fn draw_body(model: &Model, frame: &mut Frame<'_>, layout: &Layout, paper: &Paper, top: usize) {
-    let body = layout.body;
-    let shown = paper.rows.iter().skip(top).take(layout.rows());
-    for (y, row) in (body.y..).zip(shown) {
-        put(frame, Rect { y, height: 1, width: body.width.saturating_sub(2), ..body }, row);
+fn draw_body(model: &Model, frame: &mut Frame<'_>, layout: &Layout) {
+    let (panes, in_focus) = panes(model, layout);
+    for pane in &panes {
+        pane.draw(frame, model.theme);
     }
-    let sign = |frame: &mut Frame<'_>, y, sign| {
-        put(frame, Rect::new(body.right() - 1, y, 1, 1), &Line::styled(sign, model.theme.style(Ink::Strong)));
-    };
-    if top > 0 {
-        sign(frame, body.y, "↑");
+    if let [left, right] = panes.as_slice() {
+        if left.area.y == right.area.y {
+            draw_line_between(model, frame, left.area, right.area);
+        }
     }
-    if top + layout.rows() < paper.rows.len() {
-        sign(frame, body.bottom() - 1, "↓");
+    let Some(pane) = panes.get(in_focus) else { return };
+    frame.set_cursor_position(pane.cursor());
+    if pane.is_read() {
+        draw_read(model, frame, layout, pane.read());
     }
-    // Speech and braille follow the terminal's cursor: it stands on what the keys act on.
-    let focus = paper.focus.as_ref().map_or(0, |focus| focus.start.saturating_sub(top));
-    let row = u16::try_from(focus).unwrap_or_default().min(body.height.saturating_sub(1));
-    frame.set_cursor_position(Position::new(body.x, body.y + row));
-    if paper.focus.is_none() && paper.rows.len() > layout.rows() {
-        draw_read(model, frame, layout, (top, paper.rows.len()));
+}
+
+fn draw_line_between(model: &Model, frame: &mut Frame<'_>, left: Rect, right: Rect) {
+    let x = left.right() + (right.x - left.right()) / 2;
+    for y in left.y..left.bottom() {
+        put(frame, Rect::new(x, y, 1, 1), &Line::styled("│", model.theme.style(Ink::Quiet)));
     }
 }
 
 /// How far one has read.
-fn draw_read(model: &Model, frame: &mut Frame<'_>, layout: &Layout, (top, rows): (usize, usize)) {
-    let last = (top + layout.rows()).min(rows);
+fn draw_read(model: &Model, frame: &mut Frame<'_>, layout: &Layout, (last, rows): (usize, usize)) {
     let mut args = args([]);
     args.set("last", last);
     args.set("rows", rows);

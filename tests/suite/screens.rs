@@ -1,5 +1,6 @@
 //! The full screen without a terminal: keys in, screen out. Each picture ends with a hash of all styles.
 
+mod browse;
 pub(crate) mod desk;
 mod gallery;
 mod picture;

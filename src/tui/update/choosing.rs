@@ -54,6 +54,9 @@ fn choose(model: &mut Model, setting: Setting, entry: usize) -> Vec<Effect> {
     if let Some(page) = model.walking.as_mut().and_then(|walking| walking.page.as_mut()) {
         page.grow_stale();
     }
+    if setting == Setting::Language {
+        super::search::look(model);
+    }
     go_on(model, setting);
     vec![Effect::Keep(choice)]
 }

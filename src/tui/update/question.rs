@@ -28,6 +28,15 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Puts the focus on an entry; what a click on it asks for.
+pub(super) fn point(model: &mut Model, entry: usize) -> Action {
+    let several = model.walking.as_ref().and_then(|walking| walking.kind(model.role)) == Some(Kind::Many);
+    let Some(walking) = &mut model.walking else { return Action::Choose };
+    walking.cursor = entry;
+    let is_option = matches!(walking.entry(&walking.position(model.role)), Entry::Option(_));
+    if several && is_option { Action::Mark } else { Action::Choose }
+}
+
 fn take(model: &mut Model, position: &Position) {
     let Some(walking) = &model.walking else { return };
     if let Entry::Answered(at) = walking.entry(position) {

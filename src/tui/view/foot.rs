@@ -2,7 +2,7 @@
 //! not fit is in the help, so the help and the way out are always shown.
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use textwrap::core::display_width;
 
@@ -12,19 +12,45 @@ use crate::tui::keymap::{self, Action, Binding, Key};
 use crate::tui::model::Model;
 use crate::tui::theme::Ink;
 
+/// A key and what it does, where it stands.
+struct Hint {
+    area: Rect,
+    keys: String,
+    text: SafeText,
+    /// What a click on it asks for; nothing where it stands for more than one key.
+    action: Option<Action>,
+}
+
 pub(super) fn draw(model: &Model, frame: &mut Frame<'_>, area: Rect) {
+    for hint in hints(model, area) {
+        let keys = Span::styled(hint.keys, model.theme.style(Ink::Strong));
+        put(
+            frame,
+            hint.area,
+            &Line::from_iter([keys, Span::styled(format!(" {}", hint.text), model.theme.style(Ink::Quiet))]),
+        );
+    }
+}
+
+/// What a click on a place asks for.
+pub(super) fn action_at(model: &Model, area: Rect, place: Position) -> Option<Action> {
+    hints(model, area).into_iter().find(|hint| hint.area.contains(place))?.action
+}
+
+fn hints(model: &Model, area: Rect) -> Vec<Hint> {
     let (everywhere, here): (Vec<&Binding>, Vec<&Binding>) = keymap::at(model.place())
         .filter(|binding| is_shown(model, binding))
         .partition(|binding| binding.is_everywhere());
     let everywhere: Vec<&Binding> =
         if model.first_start.is_none() { everywhere } else { everywhere.into_iter().filter(is_basic).collect() };
     if area.height > 1 {
-        put(frame, Rect { height: 1, ..area }, &line(model, &here, &[], area.width));
         let (basic, more): (Vec<&Binding>, Vec<&Binding>) = everywhere.into_iter().partition(is_basic);
-        put(frame, Rect { y: area.y + 1, height: 1, ..area }, &line(model, &more, &basic, area.width));
+        let mut hints = placed(model, &here, &[], Rect { height: 1, ..area });
+        hints.extend(placed(model, &more, &basic, Rect { y: area.y + 1, height: 1, ..area }));
+        hints
     } else {
         let basic: Vec<&Binding> = everywhere.into_iter().filter(is_basic).collect();
-        put(frame, area, &line(model, &here, &basic, area.width));
+        placed(model, &here, &basic, area)
     }
 }
 
@@ -39,12 +65,12 @@ fn is_basic(binding: &&Binding) -> bool {
 }
 
 /// As many hints as fit, and behind them those that have to.
-fn line(model: &Model, hints: &[&Binding], needed: &[&Binding], width: u16) -> Line<'static> {
-    let between = if width < 60 { 2 } else { 3 };
-    let needed: Vec<(String, SafeText)> = needed.iter().map(|binding| hint(model, binding)).collect();
-    let columns = |(keys, text): &(String, SafeText)| display_width(keys) + 1 + display_width(text) + between;
+fn placed(model: &Model, hints: &[&Binding], needed: &[&Binding], row: Rect) -> Vec<Hint> {
+    let between = if row.width < 60 { 2 } else { 3 };
+    let needed: Vec<Hint> = needed.iter().map(|binding| hint(model, binding)).collect();
+    let columns = |hint: &Hint| hint.area.width + between;
     // The last one needs nothing behind it.
-    let mut left = (usize::from(width) + between).saturating_sub(needed.iter().map(columns).sum());
+    let mut left = (row.width + between).saturating_sub(needed.iter().map(columns).sum());
     let mut shown = Vec::new();
     for hint in hints.iter().map(|binding| hint(model, binding)) {
         if let Some(rest) = left.checked_sub(columns(&hint)) {
@@ -52,17 +78,22 @@ fn line(model: &Model, hints: &[&Binding], needed: &[&Binding], width: u16) -> L
             shown.push(hint);
         }
     }
-    let style = |ink| model.theme.style(ink);
-    let spans = shown.into_iter().chain(needed).flat_map(|(keys, text)| {
-        let text = format!(" {text}{}", " ".repeat(between));
-        [Span::styled(keys, style(Ink::Strong)), Span::styled(text, style(Ink::Quiet))]
-    });
-    Line::from_iter(spans)
+    shown.extend(needed);
+    let mut x = row.x;
+    for hint in &mut shown {
+        hint.area = Rect { x, y: row.y, ..hint.area };
+        x += columns(hint);
+    }
+    shown
 }
 
-fn hint(model: &Model, binding: &Binding) -> (String, SafeText) {
-    let keys = binding.keys.iter().take(binding.shown).map(|(key, _)| name(model, *key)).collect();
-    (keys, model.words().attribute(INTERFACE, binding.message, "hint"))
+fn hint(model: &Model, binding: &Binding) -> Hint {
+    let shown = binding.keys.iter().take(binding.shown);
+    let keys: String = shown.map(|(key, _)| name(model, *key)).collect();
+    let text = model.words().attribute(INTERFACE, binding.message, "hint");
+    let width = u16::try_from(display_width(&keys) + 1 + display_width(&text)).unwrap_or(u16::MAX);
+    let action = binding.keys.first().filter(|_| binding.shown == 1).map(|(_, action)| *action);
+    Hint { area: Rect::new(0, 0, width, 1), keys, text, action }
 }
 
 /// The name of a key.
@@ -72,5 +103,6 @@ pub(super) fn name(model: &Model, key: Key) -> String {
         Key::Char(character) => character.to_string(),
         Key::Control(character) => format!("Ctrl-{}", character.to_ascii_uppercase()),
         Key::Digit => "1–9".to_owned(),
+        Key::Any => model.words().say("browse-key-any").to_string(),
     }
 }

@@ -15,8 +15,10 @@ pub(super) fn paper(model: &Model, width: usize) -> Paper {
         keymap::at(model.place_under_help()).partition(|binding| binding.is_everywhere());
     paper.text(Ink::Heading, &model.words().say("tui-keys-here"));
     here.into_iter().for_each(|binding| write(&mut paper, model, binding, width));
-    paper.gap();
-    paper.text(Ink::Heading, &model.words().say("tui-keys-everywhere"));
+    if !everywhere.is_empty() {
+        paper.gap();
+        paper.text(Ink::Heading, &model.words().say("tui-keys-everywhere"));
+    }
     everywhere.into_iter().for_each(|binding| write(&mut paper, model, binding, width));
     paper.gap();
     paper.text(Ink::Plain, &model.words().say("tui-help-note"));

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::rc::Rc;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use jiff::civil::date;
 use omtanke::library::Library;
 use omtanke::pack::{Organisation, Pack, Role, Scenario, ScenarioId};
@@ -54,15 +54,25 @@ impl Desk {
         Self { model, effects, scenario: None, keeps: true, library }
     }
 
-    /// Presses keys: `enter j 2 tab`, and `resize:40x10`.
+    /// Presses keys: `enter j 2 tab`; also `type:two_words`, `paste:text`, `resize:40x10`, `click:3,7` and
+    /// `wheel:down`.
     pub(crate) fn keys(mut self, keys: &str) -> Self {
         for key in keys.split_whitespace() {
-            match key.strip_prefix("resize:").and_then(|size| size.split_once('x')) {
-                Some((columns, rows)) => {
-                    let size = |text: &str| text.parse().expect("a number");
-                    self.send(Message::Resize(size(columns), size(rows)));
+            match key.split_once(':') {
+                Some(("resize", size)) => {
+                    let (columns, rows) = pair(size, 'x');
+                    self.send(Message::Resize(columns, rows));
                 }
-                None => self.send(Message::Key(press(key))),
+                Some(("click", place)) => self.mouse(MouseEventKind::Down(MouseButton::Left), pair(place, ',')),
+                Some(("wheel", "up")) => self.mouse(MouseEventKind::ScrollUp, (0, 0)),
+                Some(("wheel", _)) => self.mouse(MouseEventKind::ScrollDown, (0, 0)),
+                Some(("paste", text)) => self.send(Message::Paste(text.replace('_', " "))),
+                Some(("type", text)) => {
+                    for letter in text.replace('_', " ").chars() {
+                        self.send(Message::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE)));
+                    }
+                }
+                _ => self.send(Message::Key(press(key))),
             }
         }
         self
@@ -71,6 +81,10 @@ impl Desk {
     /// Presses keys, as [`Desk::keys`] does.
     pub(crate) fn press(&mut self, keys: &str) {
         keys.split_whitespace().for_each(|key| self.send(Message::Key(press(key))));
+    }
+
+    fn mouse(&mut self, kind: MouseEventKind, (column, row): (u16, u16)) {
+        self.send(Message::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
     }
 
     /// Takes a message in, and performs what comes of it.
@@ -128,8 +142,17 @@ impl Desk {
     }
 }
 
+/// Two numbers with a sign between them.
+fn pair(text: &str, sign: char) -> (u16, u16) {
+    let (one, other) = text.split_once(sign).expect("two numbers");
+    (one.parse().expect("a number"), other.parse().expect("a number"))
+}
+
 /// The key that a word names.
 fn press(key: &str) -> KeyEvent {
+    if let Some(letter) = key.strip_prefix("ctrl-").and_then(|letter| letter.chars().next()) {
+        return KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);
+    }
     let code = match key {
         "enter" => KeyCode::Enter,
         "esc" => KeyCode::Esc,
@@ -145,8 +168,8 @@ fn press(key: &str) -> KeyEvent {
         "tab" => KeyCode::Tab,
         "backtab" => KeyCode::BackTab,
         "backspace" => KeyCode::Backspace,
-        "ctrl-c" => return KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL),
-        "ctrl-z" => return KeyEvent::new(KeyCode::Char('z'), KeyModifiers::CONTROL),
+        "delete" => KeyCode::Delete,
+        "f1" => KeyCode::F(1),
         other => KeyCode::Char(other.chars().next().expect("a key has a name")),
     };
     KeyEvent::new(code, KeyModifiers::NONE)

@@ -35,7 +35,7 @@ fn desk() -> Desk {
 }
 
 /// The answers, as `question=option,option`.
-fn answers(desk: &Desk) -> String {
+pub(super) fn answers(desk: &Desk) -> String {
     let walking = desk.model.walking.as_ref().expect("a scenario is open");
     let answers = walking.answers.iter().map(|(question, answer)| match answer {
         omtanke::walk::Answer::Unsure => format!("{question}=unsure"),

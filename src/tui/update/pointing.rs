@@ -1,0 +1,62 @@
+//! The mouse: a click does what Enter does on the entry under it, or what the key does that it points at; the wheel
+//! moves or scrolls.
+
+use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
+
+use super::{home, on_screen, perform, question};
+use crate::tui::effect::Effect;
+use crate::tui::keymap::{Action, Place};
+use crate::tui::model::{Model, Over, Screen};
+use crate::tui::view::{self, Pointed};
+
+/// How many rows one notch of the wheel scrolls a text by.
+const NOTCH: usize = 3;
+
+pub(super) fn act(model: &mut Model, mouse: MouseEvent) -> Vec<Effect> {
+    match mouse.kind {
+        MouseEventKind::ScrollUp => wheel(model, Action::Up),
+        MouseEventKind::ScrollDown => wheel(model, Action::Down),
+        MouseEventKind::Down(MouseButton::Left) => click(model, Position::new(mouse.column, mouse.row)),
+        _ => Vec::new(),
+    }
+}
+
+fn wheel(model: &mut Model, action: Action) -> Vec<Effect> {
+    let is_text = matches!(model.place(), Place::Recommendation | Place::Help);
+    (0..if is_text { NOTCH } else { 1 }).flat_map(|_| on_screen(model, action)).collect()
+}
+
+fn click(model: &mut Model, place: Position) -> Vec<Effect> {
+    match view::pointed(model, place) {
+        Some(Pointed::Hint(action)) => perform(model, action),
+        Some(Pointed::Entry { pane, entry }) => {
+            model.notice = None;
+            take(model, pane, entry)
+        }
+        None => Vec::new(),
+    }
+}
+
+/// Puts the focus on an entry, and takes it.
+fn take(model: &mut Model, pane: usize, entry: usize) -> Vec<Effect> {
+    let action = match (model.over.last_mut(), model.screen) {
+        (Some(Over::Choosing(_, cursor)), _) => {
+            *cursor = entry;
+            Action::Choose
+        }
+        (Some(Over::Search), _) => {
+            model.search.cursor = entry;
+            Action::Choose
+        }
+        (Some(Over::Help(_)), _) => return Vec::new(),
+        (None, Screen::Home) => return home::point(model, pane, entry),
+        (None, Screen::Question) => question::point(model, entry),
+        (None, Screen::Answers(_)) => {
+            model.screen = Screen::Answers(entry);
+            Action::Choose
+        }
+        (None, Screen::Recommendation) => return Vec::new(),
+    };
+    on_screen(model, action)
+}
