@@ -157,10 +157,10 @@ fn draw_body(model: &Model, frame: &mut Frame<'_>, layout: &Layout) {
     for pane in &panes {
         pane.draw(frame, model.theme);
     }
-    if let [left, right] = panes.as_slice() {
-        if left.area.y == right.area.y {
-            draw_line_between(model, frame, left.area, right.area);
-        }
+    if let [left, right] = panes.as_slice()
+        && left.area.y == right.area.y
+    {
+        draw_line_between(model, frame, left.area, right.area);
     }
     let Some(pane) = panes.get(in_focus) else { return };
     frame.set_cursor_position(pane.cursor());
