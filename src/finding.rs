@@ -8,11 +8,13 @@
 
 mod character;
 mod code;
+mod limit;
 mod nearest;
 mod place;
 
 pub use character::{forbidden, is_forbidden};
 pub use code::{Code, Severity};
+pub use limit::{DEEPEST, LONGEST_TEXT, is_too_long};
 pub use nearest::nearest;
 pub use place::{LineColumn, Place};
 

@@ -26,7 +26,7 @@ pub use id::{
 };
 pub use kind::{AdviceKind, DraftMode, Role, Status, Strength, Verdict, Word};
 pub use organisation::Organisation;
-pub use read::{At, DEEPEST, too_deep};
+pub use read::{At, too_deep};
 pub use route::{Condition, Route, Target};
 pub use scenario::{Choice, Outcome, Question, Scenario};
 pub use shelf::{Shelf, Topic};

@@ -6,6 +6,7 @@
 
 mod bundle;
 mod catalog;
+mod depth;
 mod inspect;
 mod language;
 mod lines;
@@ -16,7 +17,7 @@ mod telling;
 
 pub use bundle::LONGEST as LONGEST_MESSAGE;
 pub use catalog::{Args, Catalog, Texts, args};
-pub use inspect::{Entry, LONGEST_WRITTEN, Reference, inspect};
+pub use inspect::{Entry, Reference, inspect};
 pub use language::Language;
 pub use lines::hanging;
 pub use phrase::{Mark, Phrase};

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Code, Finding, Place, Severity};
 use crate::pack::avoid::{self, Avoided};
-use crate::pack::{AdviceId, DEEPEST, Guideline, MatterId, Pack, Scenario, ScenarioId, vocabulary};
+use crate::pack::{AdviceId, Guideline, MatterId, Pack, Scenario, ScenarioId, vocabulary};
 use crate::text::{Entry, LONGEST_MESSAGE, Language, inspect};
 
 use super::Input;
@@ -60,7 +60,7 @@ impl<'i> Subject<'i> {
                 strangers.push(path.as_str());
                 continue;
             }
-            let (entries, found) = inspect(path, source, DEEPEST);
+            let (entries, found) = inspect(path, source);
             findings.extend(found);
             let Some((language, stem)) = name_of(path) else {
                 strangers.push(path.as_str());

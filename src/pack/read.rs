@@ -1,19 +1,17 @@
 //! TOML, read by hand: every key is asked for by name, and whatever is wrong becomes a finding with its
 //! place. Reading goes on after a fault, so that an author sees all of them at once.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeString, DeTable, DeValue};
 
 use super::id::PackId;
 use super::kind::Word;
-use crate::finding::{Code, Finding, Place};
-
-/// The deepest that brackets may stand inside each other in a pack's file.
-pub const DEEPEST: usize = 16;
+use crate::finding::{Code, DEEPEST, Finding, LONGEST_TEXT, Place, forbidden, is_forbidden, is_too_long};
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +50,10 @@ impl Reader {
             );
             return None;
         }
+        // What ASCII has of them is an error of syntax already, where it is no layout.
+        for (at, character) in forbidden(source).filter(|(_, character)| !character.is_ascii()) {
+            self.control_character(self.place(at..at + 1), character);
+        }
         let (table, errors) = DeTable::parse_recoverable(source);
         for error in errors {
             let place =
@@ -75,6 +77,25 @@ impl Reader {
 
     fn place(&self, span: std::ops::Range<usize>) -> Place {
         Place::span(self.file.clone(), span)
+    }
+
+    fn control_character(&self, place: Place, character: char) {
+        let number = format!("U+{:04X}", u32::from(character));
+        self.report(Finding::new(Code::ControlCharacter, place).with("character", number));
+    }
+
+    /// What no text may be, in a text as it is meant.
+    fn limits(&self, key: &str, text: &DeString<'_>, place: &Place) {
+        if is_too_long(text) {
+            let finding = Finding::new(Code::TextTooLong, place.clone()).with("key", key);
+            self.report(finding.with("most", LONGEST_TEXT.to_string()));
+        }
+        // A text that is not a piece of its file has characters written as their numbers.
+        if let Cow::Owned(meant) = text
+            && let Some(hidden) = meant.chars().find(|character| is_forbidden(*character))
+        {
+            self.control_character(place.clone(), hidden);
+        }
     }
 }
 
@@ -128,18 +149,17 @@ impl<'a> Table<'a> {
 
     /// A text.
     pub(super) fn text(&self, key: &str) -> Option<At<&'a str>> {
-        let value = self.get(key)?;
-        self.as_text(value)
+        self.as_text(key, self.get(key)?)
     }
 
-    fn as_text(&self, value: &'a Spanned<DeValue<'a>>) -> Option<At<&'a str>> {
-        match value.get_ref().as_str() {
-            Some(text) => Some(At { value: text, place: self.reader.place(value.span()) }),
-            None => {
-                self.wrong(value, "string");
-                None
-            }
-        }
+    fn as_text(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Option<At<&'a str>> {
+        let DeValue::String(text) = value.get_ref() else {
+            self.wrong(value, "string");
+            return None;
+        };
+        let place = self.reader.place(value.span());
+        self.reader.limits(key, text, &place);
+        Some(At { value: text, place })
     }
 
     /// A text that has to be there.
@@ -197,7 +217,7 @@ impl<'a> Table<'a> {
 
     /// A list of texts; empty where the key is not there.
     pub(super) fn texts(&self, key: &str) -> Vec<At<&'a str>> {
-        self.list(key).into_iter().filter_map(|item| self.as_text(item)).collect()
+        self.list(key).into_iter().filter_map(|item| self.as_text(key, item)).collect()
     }
 
     fn list(&self, key: &str) -> Vec<&'a Spanned<DeValue<'a>>> {

@@ -5,16 +5,20 @@ use std::rc::Rc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 
+use super::depth::too_deep;
 use super::language::Language;
 use super::safe::SafeText;
+use crate::finding::DEEPEST;
 
 /// The longest that a formatted message may be, in characters; it is cut there while it is formatted.
 pub const LONGEST: usize = 8_000;
 
 pub(super) struct Bundle(FluentBundle<Rc<FluentResource>>);
 
-/// Parses one file. What is wrong in it was told by whoever inspected the pack; here, what is right counts.
+/// Parses one file. What is wrong in it was told by whoever inspected the pack; here, what is right counts. Of a
+/// file that is too deep to be parsed nothing does.
 pub(super) fn resource(source: &str) -> Rc<FluentResource> {
+    let source = if too_deep(source, DEEPEST).is_some() { "" } else { source };
     let parsed = FluentResource::try_new(source.to_owned());
     Rc::new(parsed.unwrap_or_else(|(resource, _)| resource))
 }
@@ -86,6 +90,13 @@ mod tests {
         let bundle = bundle("m = Hello { -nobody }.\nn = { $name }\no = { \"\" }\n");
         for message in ["m", "n", "o", "p"] {
             assert_eq!(bundle.format(message, None, None), None, "{message}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_too_deep_is_not_parsed() {
+        for deep in ["{".repeat(100_000), format!("{{{}", "F(".repeat(100_000))] {
+            assert_eq!(bundle(&format!("m = Hello\nn = {deep}")).format("m", None, None), None);
         }
     }
 

@@ -3,16 +3,16 @@
 //! What is read borrows from the source: a pack has thousands of texts, and most are one piece of their file.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{self, CallArguments, Entry as Node, Expression, InlineExpression, PatternElement};
 use fluent_syntax::parser::{ParserError, parse_runtime};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::finding::{Code, Finding, Place, forbidden};
-
-/// The longest that a text may be as written, in characters.
-pub const LONGEST_WRITTEN: usize = 4_000;
+use super::depth::too_deep;
+use crate::finding::{Code, DEEPEST, Finding, LONGEST_TEXT, Place, forbidden, is_forbidden, is_too_long};
 
 /// A message, a term, or an attribute of one of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,14 +51,12 @@ impl Entry<'_> {
     }
 }
 
-/// Everything in a text file in the order of the file, and everything wrong with it as such. `deepest` is how
-/// deep braces may stand inside each other: looked at before parsing, because the parser descends without a
-/// limit.
-pub fn inspect<'s>(file: &str, source: &'s str, deepest: usize) -> (Vec<Entry<'s>>, Vec<Finding>) {
+/// Everything in a text file in the order of the file, and everything wrong with it as such.
+pub fn inspect<'s>(file: &str, source: &'s str) -> (Vec<Entry<'s>>, Vec<Finding>) {
     let file: Arc<str> = file.into();
-    if let Some(at) = too_deep(source, deepest) {
+    if let Some(at) = too_deep(source, DEEPEST) {
         let place = Place::span(file, at..at + 1);
-        return (Vec::new(), vec![Finding::new(Code::TooDeep, place).with("most", deepest.to_string())]);
+        return (Vec::new(), vec![Finding::new(Code::TooDeep, place).with("most", DEEPEST.to_string())]);
     }
     let mut findings: Vec<Finding> = forbidden(source).map(|(at, c)| control_character(&file, at, c)).collect();
     let resource = parse_runtime(source).unwrap_or_else(|(resource, errors)| {
@@ -66,34 +64,19 @@ pub fn inspect<'s>(file: &str, source: &'s str, deepest: usize) -> (Vec<Entry<'s
         resource
     });
     let mut entries = Vec::with_capacity(2 * resource.body.len());
-    let reader = Reader { file: &file, source };
+    let reader = Reader { file: &file, source, written_out: RefCell::default() };
     resource.body.iter().for_each(|node| reader.read(node, &mut entries));
+    findings.extend(reader.written_out.into_inner());
     findings.extend(twice(&entries));
     findings.extend(entries.iter().filter(|entry| is_too_long(&entry.text)).map(|entry| {
         let finding = Finding::new(Code::TextTooLong, entry.place.clone()).with("key", &*entry.key);
-        finding.with("most", LONGEST_WRITTEN.to_string())
+        finding.with("most", LONGEST_TEXT.to_string())
     }));
     (entries, findings)
 }
 
-fn too_deep(source: &str, deepest: usize) -> Option<usize> {
-    let mut depth = 0usize;
-    source.bytes().enumerate().find_map(|(at, byte)| {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => return None,
-        }
-        (depth > deepest).then_some(at)
-    })
-}
-
-fn is_too_long(text: &str) -> bool {
-    text.len() > LONGEST_WRITTEN && text.chars().count() > LONGEST_WRITTEN
-}
-
 fn control_character(file: &Arc<str>, at: usize, character: char) -> Finding {
-    let place = Place::span(file.clone(), at..at + character.len_utf8());
+    let place = Place::span(file.clone(), at..at + 1);
     Finding::new(Code::ControlCharacter, place).with("character", format!("U+{:04X}", u32::from(character)))
 }
 
@@ -115,6 +98,8 @@ fn twice(entries: &[Entry<'_>]) -> Vec<Finding> {
 struct Reader<'r, 's> {
     file: &'r Arc<str>,
     source: &'s str,
+    /// Characters that no text may carry and that are written as their numbers: `{ "\u202E" }`.
+    written_out: RefCell<Vec<Finding>>,
 }
 
 impl<'s> Reader<'_, 's> {
@@ -200,9 +185,21 @@ impl<'s> Reader<'_, 's> {
                 entry.references.push(Reference { name, at });
             }
             InlineExpression::FunctionReference { arguments, .. } => self.read_arguments(Some(arguments), entry),
-            InlineExpression::StringLiteral { value } => add(&mut entry.text, value),
+            InlineExpression::StringLiteral { value } => self.read_quoted(value, entry),
             InlineExpression::Placeable { expression } => self.read_expression(expression, entry),
             InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn read_quoted(&self, quoted: &'s str, entry: &mut Entry<'s>) {
+        match unescape_unicode_to_string(quoted) {
+            Cow::Borrowed(_) => add(&mut entry.text, quoted),
+            Cow::Owned(meant) => {
+                let hidden = meant.chars().find(|character| is_forbidden(*character));
+                let at = self.span(quoted).start;
+                self.written_out.borrow_mut().extend(hidden.map(|hidden| control_character(self.file, at, hidden)));
+                entry.text.to_mut().push_str(&meant);
+            }
         }
     }
 
@@ -232,7 +229,7 @@ mod tests {
     use super::*;
 
     fn told(source: &str) -> Vec<String> {
-        let (_, findings) = inspect("i18n/da/x.ftl", source, 16);
+        let (_, findings) = inspect("i18n/da/x.ftl", source);
         findings
             .iter()
             .map(|finding| {
@@ -248,13 +245,14 @@ mod tests {
             told("a = A\nb: B\na = again\nc\nd = \u{1b}[31m\n"),
             ["5:5 control-character", "2:2 fluent-syntax", "4:2 fluent-syntax", "3:1 duplicate"]
         );
-        assert_eq!(told(&"a = {".repeat(30)), ["1:85 too-deep"]);
+        assert_eq!(told(&format!("a = {}", "{".repeat(30))), ["1:21 too-deep"]);
+        assert_eq!(told("a = { \"\\u202E\" }\n"), ["1:8 control-character"]);
     }
 
     #[test]
     fn texts_values_and_terms_are_seen() {
         let (entries, findings) =
-            inspect("x", "m = Ask { -leader } { $n ->\n    [one] one\n   *[other] many\n }.\n    .why = So.\n", 16);
+            inspect("x", "m = Ask { -leader } { $n ->\n    [one] one\n   *[other] many\n }.\n    .why = So.\n");
         assert_eq!(findings, []);
         assert_eq!((&*entries[0].key, &*entries[0].text), ("m", "Ask  many."));
         assert_eq!(entries[0].variables, ["n"]);
@@ -265,7 +263,7 @@ mod tests {
     #[test]
     fn what_stands_in_a_call_or_beside_the_default_is_used_and_is_no_text() {
         let source = "m = { NUMBER($n) } of { -word(case: \"x\") }{ $k ->\n    [a] { o.p } x\n   *[b] y\n } { q }\n";
-        let (entries, findings) = inspect("x", source, 16);
+        let (entries, findings) = inspect("x", source);
         assert_eq!(findings, []);
         assert_eq!((&*entries[0].text, &entries[0].variables[..]), (" of y ", &["n", "k"][..]));
         let references: Vec<_> = entries[0].references.iter().map(|reference| (reference.name, reference.at)).collect();
