@@ -147,7 +147,10 @@ impl Library {
     pub fn everything(&self) -> (Pack, Vec<Finding>) {
         let (mut pack, mut findings) = self.pack().clone();
         for file in self.files("scenarios/") {
-            let Some((topic, id)) = Scenario::name_of(&file) else { continue };
+            let Some((topic, id)) = Scenario::name_of(&file) else {
+                findings.extend(not_understood(&file));
+                continue;
+            };
             let source = self.file(&file).unwrap_or_default();
             let (scenario, found) = Scenario::read(topic, id.clone(), &file, source);
             findings.extend(found);
@@ -259,6 +262,17 @@ impl Library {
 /// lie beside them and count for nothing, so that a pack has one digest in the program and in its folder.
 fn is_of_a_pack(path: &str) -> bool {
     [".toml", ".ftl"].iter().any(|ending| path.ends_with(ending))
+}
+
+/// What is to be said of a file of `scenarios/` that is no scenario by its name, and so would go unnoticed.
+fn not_understood(file: &str) -> Option<Finding> {
+    let name = file.strip_prefix("scenarios/")?.strip_suffix(".toml")?;
+    if [shelf::FILE, vocabulary::MATTERS, vocabulary::ADVICE].contains(&file) || file.starts_with(guideline::FOLDER) {
+        return None;
+    }
+    let code = if name.contains('/') { Code::BadId } else { Code::OrphanText };
+    let key = if code == Code::BadId { "id" } else { "key" };
+    Some(Finding::new(code, Place::file(file)).with(key, name))
 }
 
 fn of_layer<'l>(layer: &'l dyn Source, folder: &str) -> Vec<(String, &'l str)> {

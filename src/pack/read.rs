@@ -50,8 +50,8 @@ impl Reader {
             );
             return None;
         }
-        // What ASCII has of them is an error of syntax already, where it is no layout.
-        for (at, character) in forbidden(source).filter(|(_, character)| !character.is_ascii()) {
+        // A tab is layout here.
+        for (at, character) in forbidden(source).filter(|(_, character)| *character != '\t') {
             self.control_character(self.place(at..at + 1), character);
         }
         let (table, errors) = DeTable::parse_recoverable(source);
@@ -93,9 +93,18 @@ impl Reader {
         // A text that is not a piece of its file has characters written as their numbers.
         if let Cow::Owned(meant) = text
             && let Some(hidden) = meant.chars().find(|character| is_forbidden(*character))
+            && !self.has_told_within(place)
         {
             self.control_character(place.clone(), hidden);
         }
+    }
+
+    /// Whether a character was told already that stands within a place.
+    fn has_told_within(&self, place: &Place) -> bool {
+        let begins = |place: &Place| place.span.map_or(0, |(start, _)| start);
+        let within = begins(place)..place.span.map_or(0, |(_, end)| end);
+        let is_in = |told: &Finding| told.code == Code::ControlCharacter && within.contains(&begins(&told.place));
+        self.findings.borrow().iter().any(is_in)
     }
 }
 

@@ -24,7 +24,7 @@ fn texts(language: Language) -> Vec<(String, String, bool)> {
     files
         .filter(|(path, _)| path.ends_with(".ftl"))
         .flat_map(|(path, source)| {
-            let (entries, _) = inspect(&path, source, 16);
+            let (entries, _) = inspect(&path, source);
             let text = |entry: &omtanke::text::Entry<'_>| {
                 (format!("{path}: {}", entry.key), entry.text.to_lowercase(), entry.key.ends_with(".search"))
             };

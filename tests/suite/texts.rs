@@ -14,7 +14,7 @@ use crate::tidy::sources;
 fn entries(file: &str) -> BTreeMap<String, Entry<'static>> {
     let library = Library::built_in();
     let source = library.file(file).unwrap_or_default().to_owned().leak();
-    let (entries, _) = inspect(file, source, 16);
+    let (entries, _) = inspect(file, source);
     entries.into_iter().map(|entry| (entry.key.to_string(), entry)).collect()
 }
 
