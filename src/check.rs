@@ -6,6 +6,7 @@
 //! beside it. No rule walks every path: each is polynomial in the size of the pack.
 
 mod asked;
+mod coverage;
 mod figures;
 mod lexicon;
 mod prose;
@@ -22,6 +23,7 @@ use crate::pack::Pack;
 
 use subject::Subject;
 
+pub use coverage::{By, Coverage, Gap, Passage, Use, coverage};
 pub use figures::{Figure, Figures};
 pub use prose::Measure;
 

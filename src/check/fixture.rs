@@ -39,6 +39,17 @@ pub(super) fn sound() -> BTreeMap<String, String> {
 
 /// What `check` says of files, with what was found while they were read.
 pub(super) fn findings(files: &BTreeMap<String, String>) -> Vec<Finding> {
+    let (pack, found) = pack(files);
+    let texts: Vec<(String, &str)> = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("i18n/"))
+        .map(|(path, source)| (path.clone(), source.as_str()))
+        .collect();
+    check_pack(Input { pack: &pack, texts: &texts, found: &found }).findings
+}
+
+/// The pack that files make, and what was found while they were read.
+pub(super) fn pack(files: &BTreeMap<String, String>) -> (Pack, Vec<Finding>) {
     let mut found = Vec::new();
     let mut keep = |new: Vec<Finding>| found.extend(new);
     let (shelf, new) = Shelf::read(shelf::FILE, &files[shelf::FILE]);
@@ -66,12 +77,7 @@ pub(super) fn findings(files: &BTreeMap<String, String>) -> Vec<Finding> {
         scenarios,
         ..Pack::default()
     };
-    let texts: Vec<(String, &str)> = files
-        .iter()
-        .filter(|(path, _)| path.starts_with("i18n/"))
-        .map(|(path, source)| (path.clone(), source.as_str()))
-        .collect();
-    check_pack(Input { pack: &pack, texts: &texts, found: &found }).findings
+    (pack, found)
 }
 
 fn tell(finding: &Finding, files: &BTreeMap<String, String>, edited: &str) -> String {

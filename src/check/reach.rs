@@ -15,9 +15,16 @@ pub(super) struct Reach {
     pub(super) questions: Vec<bool>,
     /// Whether some answer leads to an outcome, by its index.
     pub(super) outcomes: Vec<bool>,
+    /// Who can be asked each question, a bit for each role.
+    pub(super) asked: Vec<Roles>,
+    /// Who can end at each outcome, a bit for each role.
+    pub(super) ending: Vec<Roles>,
     /// What is wrong with the routes.
     pub(super) faults: Vec<Fault>,
 }
+
+/// Roles, a bit each.
+pub(super) type Roles = u32;
 
 /// What is wrong with a route.
 #[derive(Debug, PartialEq, Eq)]
@@ -47,7 +54,7 @@ struct Possible {
     /// and [`NOT_ASKED`].
     answers: Vec<u32>,
     /// The roles, a bit each.
-    roles: u32,
+    roles: Roles,
 }
 
 /// The bit for a question that was not asked on the way; a question has 20 options at the most.
@@ -59,6 +66,7 @@ pub(super) fn reach(scenario: &Scenario) -> Reach {
     for &question in &scenario.order {
         if let Some(here) = walk.arrived[question].take() {
             walk.reach.questions[question] = true;
+            walk.reach.asked[question] = here.roles;
             walk.leave(question, here);
         }
     }
@@ -89,6 +97,8 @@ impl<'s> Walk<'s> {
         let reach = Reach {
             questions: vec![false; scenario.questions.len()],
             outcomes: vec![false; scenario.outcomes.len()],
+            asked: vec![0; scenario.questions.len()],
+            ending: vec![0; scenario.outcomes.len()],
             faults: Vec::new(),
         };
         Self { scenario, slots, arrived, reach }
@@ -139,7 +149,10 @@ impl<'s> Walk<'s> {
 
     fn arrive(&mut self, target: Target, possible: Possible) {
         match target {
-            Target::End(outcome) => self.reach.outcomes[outcome] = true,
+            Target::End(outcome) => {
+                self.reach.outcomes[outcome] = true;
+                self.reach.ending[outcome] |= possible.roles;
+            }
             Target::Ask(question) => match &mut self.arrived[question] {
                 Some(there) => there.join(&possible),
                 place => *place = Some(possible),
@@ -239,7 +252,8 @@ fn same(one: &Condition, other: &Condition) -> bool {
     }
 }
 
-fn bits_of_roles(roles: &[Role]) -> u32 {
+/// Roles as bits.
+pub(super) fn bits_of_roles(roles: &[Role]) -> Roles {
     roles.iter().fold(0, |bits, role| bits | 1 << *role as u32)
 }
 

@@ -3,6 +3,7 @@
 mod advise;
 mod ask;
 mod check;
+mod coverage;
 mod format;
 mod list;
 mod rules;
@@ -26,13 +27,14 @@ pub(super) enum Verb {
     Show(show::Args),
     Rules(rules::Args),
     Check(check::Args),
+    Coverage(coverage::Args),
 }
 
 /// The name of every command, in the order in which help lists them.
-pub(super) const NAMES: [&str; 7] = ["ask", "advise", "list", "search", "show", "rules", "check"];
+pub(super) const NAMES: [&str; 8] = ["ask", "advise", "list", "search", "show", "rules", "check", "coverage"];
 
 /// What every command takes.
-pub(super) fn grammars() -> [Command; 7] {
+pub(super) fn grammars() -> [Command; 8] {
     [
         ask::grammar(),
         advise::grammar(),
@@ -41,6 +43,7 @@ pub(super) fn grammars() -> [Command; 7] {
         show::grammar(),
         rules::grammar(),
         check::grammar(),
+        coverage::grammar(),
     ]
 }
 
@@ -55,6 +58,7 @@ impl Verb {
             Some("show") => Self::Show(show::Args::new(matches)),
             Some("rules") => Self::Rules(rules::Args::new(matches)),
             Some("check") => Self::Check(check::Args::new(matches)),
+            Some("coverage") => Self::Coverage(coverage::Args::new(matches)),
             _ => Self::Start(start::Args::new(matches)),
         }
     }
@@ -75,6 +79,7 @@ impl Verb {
             Self::Show(args) => show::run(context, args),
             Self::Rules(args) => rules::run(context, args),
             Self::Check(args) => check::run(context, args),
+            Self::Coverage(args) => coverage::run(context, args),
         }
     }
 }

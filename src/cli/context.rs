@@ -132,7 +132,7 @@ pub(super) fn organisation(library: &Library, name: &str) -> Result<Organisation
 }
 
 /// Fails with every error in the folders and in `findings`, if there is any.
-fn sound(library: &Library, findings: &[Finding]) -> Result<(), Failure> {
+pub(super) fn sound(library: &Library, findings: &[Finding]) -> Result<(), Failure> {
     let all: Vec<Finding> = library.findings().iter().chain(findings).cloned().collect();
     if any_error(&all) { Err(Failure::Findings(located(library, all))) } else { Ok(()) }
 }

@@ -10,6 +10,9 @@ use crate::finding::{Code, Finding};
 /// The folder of the guidelines in a pack.
 pub const FOLDER: &str = "scenarios/guidelines/";
 
+/// The most passages that a section has: a passage's number has four digits at the most.
+const MOST_PASSAGES: u32 = 9999;
+
 /// How "none of these organisations" is written where a guideline is named.
 pub const OTHER: &str = "other";
 
@@ -66,6 +69,8 @@ pub struct Section {
     pub id: String,
     /// Its heading, in the document's own language.
     pub heading: String,
+    /// How many passages it has, where that is told.
+    pub passages: Option<u32>,
 }
 
 /// What one numbered passage lays down.
@@ -249,8 +254,10 @@ fn read_contact(table: &Table<'_>) -> Option<Contact> {
 }
 
 fn read_section(table: &Table<'_>) -> Option<Section> {
-    table.only(&["id", "heading"]);
-    Some(Section { id: table.need_text("id")?.value.to_owned(), heading: table.need_text("heading")?.value.to_owned() })
+    table.only(&["id", "heading", "passages"]);
+    let passages = table.number("passages", MOST_PASSAGES);
+    let (id, heading) = (table.need_text("id"), table.need_text("heading"));
+    Some(Section { id: id?.value.to_owned(), heading: heading?.value.to_owned(), passages })
 }
 
 fn read_rule(table: &Table<'_>) -> Option<Rule> {

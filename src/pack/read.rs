@@ -247,6 +247,21 @@ impl<'a> Table<'a> {
         })
     }
 
+    /// A whole number from 0 to `most`.
+    pub(super) fn number(&self, key: &str, most: u32) -> Option<u32> {
+        let value = self.get(key)?;
+        let Some(written) = value.get_ref().as_integer() else {
+            self.wrong(value, "integer");
+            return None;
+        };
+        let number = u32::from_str_radix(written.as_str(), written.radix()).ok().filter(|number| *number <= most);
+        if number.is_none() {
+            let finding = Finding::new(Code::UnknownValue, self.reader.place(value.span()));
+            self.report(finding.with("value", written.to_string()).with("all", format!("0–{most}")));
+        }
+        number
+    }
+
     /// A day, as `2026-11-22`.
     pub(super) fn day(&self, key: &str) -> Option<At<String>> {
         let value = self.get(key)?;

@@ -2,6 +2,7 @@
 //! program in a pinned world. The pack is a small one of the tests' own, so that no author's edit changes a
 //! picture here.
 
+mod authors;
 mod errors;
 mod files;
 mod surroundings;
@@ -17,7 +18,7 @@ fn help_in_every_language() {
     for language in LANGUAGES {
         let world = World::new();
         let mut told = world.session(&[&format!("--help --lang {language}")]);
-        for verb in ["ask", "advise", "list", "show", "rules", "check"] {
+        for verb in ["ask", "advise", "list", "show", "rules", "check", "coverage"] {
             // What every command takes is the same text on each page.
             let page = world.told(&format!("{verb} -h --lang {language}"), "");
             let parts: Vec<&str> = page.split("\n\n").collect();

@@ -25,6 +25,8 @@ fn what_is_typed_wrongly_is_told_with_what_to_do() {
             "advise group-photo --pack @ --org harbor",
             "advise group-photo --pack @ --role boss",
             "rules harbuor --pack @",
+            "coverage --format html",
+            "coverage no-such-folder",
         ];
         let lines = lines.map(|line| format!("{line} --lang {language}"));
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
@@ -135,7 +137,7 @@ fn broken() -> World {
     world
 }
 
-fn copy(from: &std::path::Path, to: &std::path::Path) {
+pub(super) fn copy(from: &std::path::Path, to: &std::path::Path) {
     fs::create_dir_all(to).expect("a folder can be made");
     for entry in fs::read_dir(from).expect("a folder").filter_map(Result::ok) {
         let to = to.join(entry.file_name());
@@ -166,6 +168,7 @@ fn errors_in_a_pack_are_told_all_at_once() {
         "advise group-photo --pack broken --org harbour",
         "rules --pack broken --lang nb",
         "ask --pack broken --lang da",
+        "coverage broken",
     ]);
     assert_told!("broken_pack_refused", told);
 }
