@@ -23,7 +23,7 @@ keep-contact-professional = Hold kontakten med pasienter og pårørende i profes
 use-unit-mail = Vis til e-postadressen til avdelingen, hvis den har en.
 close-profile = Gjør profilen din lukket, så den ikke er åpen for alle.
 protect-with-settings = Bruk innstillingene i profilen din til å beskytte deg selv.
-keep-care-in-care-channels = Ta spørsmål om behandlingen i kanaler som arbeidsplassen din bruker til slikt.
+keep-care-in-care-channels = Ta spørsmål om behandlingen i de kanalene som jobben din bruker til slikt.
 keep-treatment-out = Hold behandlingen utenfor alt dere skriver til hverandre.
 leave-people-from-work-out = La være å ta med noe som røper hvem du kjenner gjennom jobben.
 keep-it-confidential = Hold for deg selv det du har { -word-duty-of-confidentiality } om.
@@ -46,7 +46,7 @@ take-criticism-to-leader = Ta opp kritikk av forhold på jobben med { -word-near
     .draft = Det er noe på jobben som jeg ikke synes fungerer så godt. Jeg vil gjerne snakke med deg om det før jeg tar det opp andre steder. Når har du en halvtime?
 say-you-speak-for-yourself = Vis tydelig hvilken rolle du snakker i, når andre lett blir i tvil.
 know-you-have-free-speech = Husk at du har { -word-freedom-of-expression } som privatperson.
-leave-colleagues-details-out = La være å ta med sensitive opplysninger om kolleger og ledere.
+leave-colleagues-details-out = La være å dele noe sensitivt om kolleger og ledere.
 ask-colleague-first = Spør kollegaen først, og vent på et tydelig ja.
     .draft = Hei. Jeg har lyst til å skrive noe på nettet der du er nevnt. Her er teksten. Er det greit for deg? Bare si nei hvis du helst vil slippe.
 
@@ -67,11 +67,11 @@ ask-secretariat-about-complaint = Spør { -word-secretariat }et hvordan klagen k
 switch-off-page-messages = Fjern meldingsfunksjonen fra siden.
 watch-the-inbox = Se gjennom innboksen ofte, og flytt private saker til en sikker kanal.
 pass-on-what-has-come-in = Les det som allerede har kommet inn, og send videre det som noen venter svar på.
-know-safe-channels = Husk at innbyggerne blir henvist til kommunens andre, sikre kanaler.
+know-safe-channels = Husk at innbyggerne blir vist til kommunens andre, sikre kanaler.
     .draft = Takk for meldingen. Vi har mottatt den. Bruk heretter en av de sikre kanalene våre til alt som er personlig. Vi hjelper deg gjerne med å finne den rette.
 point-to-official-channel = Vis innbyggeren hvor klagen hører hjemme, og hold selve saken utenfor svaret ditt.
     .draft = Takk for at du sier fra. Jeg behandler ikke klager fra denne profilen. Send den gjerne direkte til dem som behandler klager. Da kan den bli registrert, og du kan få et ordentlig svar. Skriv helst ikke private opplysninger her.
-keep-details-out-of-reply = La være å ta med fortrolige opplysninger om behandlingen eller saken i svaret ditt.
+keep-details-out-of-reply = Ikke ta med detaljer om behandlingen eller saken i svaret ditt.
 tell-page-owner = Si fra om klagen til dem som har ansvar for siden.
     .draft = Hei. En innbygger har skrevet en klage på siden vår. Har dere sett den? Jeg har ikke svart. Si fra hvis det er noe jeg kan gjøre.
 
@@ -240,9 +240,9 @@ keep-a-good-tone = Skriv i en god og saklig tone.
 
 ## Å si sin mening: kritikk og roller
 
-show-role-at-all-times = Vis alltid tydelig om du snakker som privatperson eller som medarbeider.
+show-role-at-all-times = Vis alltid tydelig om du snakker som privatperson eller som ansatt.
 leave-no-doubt-whom-you-speak-for = Sørg for at ingen er i tvil om du snakker for deg selv eller for arbeidsplassen.
-think-over-your-role = Tenk over om du skriver eller snakker som privatperson eller som fagperson og offentlig ansatt.
+think-over-your-role = Tenk over rollen din: som privatperson, eller som fagperson og offentlig ansatt.
 say-if-you-speak-as-politician = Si om du snakker som folkevalgt, privat eller for alle folkevalgte.
 know-free-speech-is-taken-for-granted = Husk at { -word-freedom-of-expression } er en selvfølge i kommunen din.
 know-leaflet-on-free-speech = Husk at brosjyren «God adfærd i det offentlige» sier mer om reglene for { -word-freedom-of-expression } og { -word-duty-of-confidentiality }.
@@ -305,7 +305,7 @@ get-consent-from-people = Få samtykke fra alle som er gjenkjennelige, hvis du i
 check-basis-for-publishing = Sjekk at grunnlaget for å legge det ut uten samtykke er i orden.
 check-public-interest = Sjekk at bildet eller videoen tjener samfunnets interesser.
 weigh-how-people-feel = Vurder om de som er med, har rimelig grunn til å føle seg utlevert, utnyttet eller krenket.
-consider-picture-without-people = Tenk over om et bilde uten gjenkjennelige personer gjør samme nytten.
+consider-picture-without-people = Tenk over om et bilde uten folk man kjenner igjen, gjør samme nytten.
 protect-children-and-elderly = Vern barn, unge og eldre særlig godt.
 ask-parents-too = Spør foreldrene når det er barn med på bildet.
     .draft = Hei. Vi har et bilde som barnet deres er med på, og vi vil gjerne vise det på siden vår. Her er bildet. Er det greit for dere og barnet? Det er helt i orden å si nei.
@@ -363,7 +363,7 @@ keep-private-and-work-apart = Skill alltid mellom privat bruk og bruk i jobben.
 choose-new-password-with-work-email = Velg et nytt passord som du ikke bruker andre steder i jobben, hvis profilen bruker jobb-e-posten.
 choose-a-password-used-nowhere-else = Velg et nytt passord som du ikke bruker andre steder.
 keep-personal-data-out-of-work-use = La være å ta med personopplysninger og fortrolige opplysninger som gir risiko for innbyggerne og kommunen.
-convey-the-organisations-aims = Formidle kommunens mål, ønsker og strategier når du snakker for den, og ikke dine egne.
+convey-the-organisations-aims = Få fram kommunens mål, ønsker og strategier når du snakker for den, og ikke dine egne.
 accept-less-control = Godta at ingen styrer innhold og retning slik som på en nettside.
 use-a-page-in-own-name = Bruk en side i jobben, eller en profil i ditt eget navn.
 

@@ -2,7 +2,7 @@
 
 ## The command line
 
-cli-about = Hva veiledningen i din egen organisasjon sier om et dilemma i sosiale medier: noen få spørsmål og så et svar som viser hva det bygger på. Virker uten nett og lagrer ingenting om noen.
+cli-about = Hva veiledningen i din egen organisasjon sier om et dilemma i sosiale medier. Du får noen få spørsmål og så et svar som viser hva det bygger på. Virker uten nett og lagrer ingenting om noen.
 cli-about-ask = Still spørsmålene som vanlige linjer med nummer, ett om gangen.
     .examples =
         omtanke ask

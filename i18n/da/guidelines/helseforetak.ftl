@@ -16,7 +16,7 @@ rule-2-3 = De ansatte kan derfor ikke skrive på nettet, at de har mødt en navn
 
 rule-3-1 = Del ikke billeder eller video af andre, medmindre du har fået lov.
 rule-3-2 = Norge har ytringsfrihed, men beskytter også privatlivet stærkt.
-rule-3-3 = Den norske lov om ophavsret (Åndsverkloven) regulerer, hvem der har ret til at udgive blandt andet billeder, videoer og tekster.
+rule-3-3 = Den norske lov om ophavsret (Åndsverkloven) har regler for, hvem der har ret til at udgive blandt andet billeder, videoer og tekster.
 
 ## 4. Vær tydelig på rolle
 
@@ -30,8 +30,8 @@ rule-4-6 = Helseforetaket anbefaler ikke, at du bliver ven på Facebook med folk
 ## 5. Vær en positiv ambassadør
 
 rule-5-1 = Helseforetaket håber, at de ansatte vil være gode ambassadører, også på sociale medier.
-rule-5-2 = Tal godt om din arbejdsplads, hvis du trives og finder dit job meningsfuldt og interessant.
-rule-5-3 = Uenighed og kritik af interne forhold tages som regel bedst op med nærmeste leder. Tillidsrepræsentanten eller arbejdsmiljørepræsentanten er en anden mulighed.
+rule-5-2 = Tal godt om din arbejdsplads, hvis du trives og synes, at dit job er meningsfuldt og interessant.
+rule-5-3 = Uenighed og kritik af interne forhold er som regel bedst at tage op med nærmeste leder. Tillidsrepræsentanten eller arbejdsmiljørepræsentanten er en anden mulighed.
 
 ## 6. Du kan få hjelp til å slette innhold du ikke vil ha på nett
 

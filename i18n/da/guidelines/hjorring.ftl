@@ -11,25 +11,25 @@ rule-0-10 = Det skal altid være klart, om du taler som privatperson eller som m
 
 ## 1. Arbejdsmæssig anvendelse af sociale medier
 
-rule-1-1 = Har du i dit daglige arbejde brug for sociale medier som kanal, skal du vurdere, om du bør bruge en arbejdsprofil eller din personlige profil.
+rule-1-1 = Nogle gange har du brug for sociale medier som kanal i dit daglige arbejde. Så skal du vurdere, om du bør bruge en arbejdsprofil eller din personlige profil.
 rule-1-2 = Nogle medier, blandt andet Facebook, tillader ikke det, der kaldes falske profiler.
 rule-1-3 = Bruger du sådan et medie i arbejdet, driver du i stedet en offentlig side fra din personlige profil. Så er arbejde og privatliv stadig klart adskilt.
 rule-1-4 = Nærmeste leder skal godkende, at sociale medier bliver brugt som kanal. Det samme gælder valget af, om der skal være en arbejdsprofil.
-rule-1-5 = Laver du en arbejdsprofil med din arbejdsmail, så genbrug ikke mailens adgangskode. Det er særdeles vigtigt at vælge en ny, som du ikke bruger andre steder i arbejdet.
-rule-1-6 = En ny adgangskode gør risikoen mindre for, at andre misbruger din arbejdsmail og dens adgangskode.
-rule-1-7 = Når sociale medier bliver brugt i arbejdet, må der aldrig indgå personoplysninger eller fortrolige oplysninger med risiko for borgerne og for kommunens omdømme og integritet.
-rule-1-8 = Tavshedspligten gælder på sociale medier, ligesom alle andre steder i kommunens arbejde.
+rule-1-5 = Laver du en arbejdsprofil med din arbejdsmail, så brug ikke mailens adgangskode igen. Det er særdeles vigtigt at vælge en ny, som du ikke bruger andre steder i arbejdet.
+rule-1-6 = En ny kode gør risikoen mindre for, at andre misbruger din arbejdsmail og dens adgangskode.
+rule-1-7 = Når sociale medier bruges i arbejdet, må der aldrig indgå personoplysninger eller noget fortroligt, som kan være en risiko. Det gælder risiko for borgerne og kommunens omdømme og integritet.
+rule-1-8 = Tavshedspligten gælder på sociale medier, som den gør alle andre steder i kommunen.
 rule-1-9 = Taler du for kommunen på sociale medier, skal du sikre dig, at det er dens mål, ønsker og strategier, du formidler, og ikke dine egne.
 
 ## 2. Billeder og video på sociale medier
 
-rule-2-1 = Billeder og video af personer, der kan genkendes, er også personoplysninger. De kræver ofte, at du får samtykke fra dem, der er med.
+rule-2-1 = Billeder og video af folk, der kan genkendes, er også personoplysninger. De kræver ofte, at du får samtykke fra dem, der er med.
 rule-2-2 = Du må gerne bruge billeder og video uden samtykke, hvis dit grundlag for at lægge dem ud er i orden.
-rule-2-3 = Uden samtykke skal materialet blandt andet være i samfundets interesse. Du skal også altid vurdere, om personer i det med rimelighed kan føle sig udnyttet, udstillet eller krænket.
-rule-2-4 = Du må som udgangspunkt vise personer, der kan genkendes, uden samtykke, hvis optagelsen er fra et offentligt kommunalt arrangement. Det kræver, at du bruger sund fornuft.
+rule-2-3 = Uden samtykke skal det, du viser, blandt andet tjene samfundets interesse. Du skal også altid vurdere, om folk i det med rimelighed kan føle sig udnyttet, udstillet eller krænket.
+rule-2-4 = Fra et offentligt kommunalt arrangement må du som udgangspunkt vise folk, der kan genkendes, uden samtykke. Det kræver, at du bruger din sunde fornuft.
 rule-2-5 = Protesterer nogen mod et billede eller en video, som er lagt ud, skal du være imødekommende. Du skal slette det, når de beder om det.
 rule-2-6 = Du bør altid passe særligt på børn, unge og ældre.
-rule-2-7 = Overvej altid, om du kan nå formålet uden personer, der direkte kan genkendes.
+rule-2-7 = Overvej altid, om du kan nå formålet uden folk, der direkte kan genkendes.
 
 ## 3. Privat anvendelse af sociale medier i arbejdstiden
 
@@ -39,10 +39,10 @@ rule-3-3 = Den private brug i arbejdstiden må ikke ske på bekostning af dit al
 
 ## 4. Kommunikation fra borger til kommune via sociale medier
 
-rule-4-1 = Beskedfunktionen skal fjernes fra alle kommunens sider på sociale medier. Så kan ingen sende personoplysninger eller andet fortroligt til indbakken, hvor det bliver liggende.
-rule-4-2 = Borgerne henvises i stedet til kommunens andre, sikre kanaler.
+rule-4-1 = Beskedfunktionen skal fjernes fra alle kommunens sider på sociale medier. Så kan ingen sende personoplysninger eller andet fortroligt til en indbakke. Så bliver det heller ikke gemt der.
+rule-4-2 = Borgerne bliver i stedet vist hen til kommunens andre, sikre kanaler.
 rule-4-3 = En klage fra en borger på en officiel kanal kan ikke afvises. Det kan for eksempel være en officiel profil på Facebook eller Twitter (nu X).
-rule-4-4 = Får du som medarbejder sådan en klage, bør du prøve at opfordre borgeren til at sende den i en mail eller lignende. Så kan den registreres, journaliseres og behandles rigtigt.
+rule-4-4 = Får du som medarbejder sådan en klage, bør du prøve at opfordre borgeren til at sende den i en mail eller lignende. Så kan den registreres, journaliseres og behandles, som den skal.
 rule-4-5 = Holder borgeren fast i, at klagen er afleveret rigtigt på det sociale medie, kan den ikke afvises.
 rule-4-6 = Den, der modtager klagen, har ansvaret for, at den bliver registreret rigtigt.
 
@@ -108,8 +108,8 @@ show-the-press-in-which-role-you-speak = Ytringsfrihed er en selvfølge, men det
     .limit = Den handler om sociale medier i arbejdet. At det gælder over for pressen, er omtankes læsning.
 page-pictures-without-recognisable-people = Her klarer du dig uden genkendelige personer, som kommunen beder dig overveje. Hold også fortrolige ting ude.
     .limit = Den taler ikke om, hvad baggrunden viser. At ordene om tavshedspligt gælder billeder, er omtankes læsning.
-page-pictures-from-public-events = Som udgangspunkt må du vise mennesker fra et offentligt kommunalt arrangement uden at spørge, hvis du bruger din sunde fornuft.
-    .limit = Den siger ikke, hvilke arrangementer der er offentlige. At de andre betingelser også gælder dér, er omtankes læsning.
+page-pictures-from-public-events = Fra et offentligt kommunalt arrangement må du som udgangspunkt vise folk uden at spørge, hvis du bruger din sunde fornuft.
+    .limit = Den siger ikke, hvad der tæller som offentligt. At de andre betingelser også gælder dér, er omtankes læsning.
 page-pictures-without-consent = Du må bruge det uden samtykke, hvis dit grundlag er i orden. Ellers kræver det ofte samtykke.
     .limit = Den nævner to betingelser som eksempler. Den siger ikke, hvad grundlaget ellers er, eller hvordan man giver samtykke.
 page-pictures-that-may-expose = Uden samtykke skal du altid vurdere, om nogen med rimelighed kan føle sig udstillet. Det kan de her: Læg det ikke op.

@@ -1,4 +1,4 @@
-about = Syv gode råd til enheder i en dansk region, der overvejer at begynde på sociale medier. Regionen har ingen retningslinjer for brugen, og rådene siger intet om venneanmodninger eller billeder.
+about = Syv gode råd til enheder i en dansk region, der overvejer at begynde på sociale medier. Regionen har ingen retningslinjer for brugen. Rådene siger intet om venneanmodninger eller billeder.
 
 ## 0. Få hjælp til de sociale medier?
 
@@ -8,14 +8,14 @@ rule-0-4 = Regionen sætter både tid og ressourcer af til dialog.
 rule-0-6 = De syv råd er tænkt som hjælp til jer, der overvejer at begynde på sociale medier.
 rule-0-7 = Rådene dækker ikke alt, men kan bruges som en tjekliste, før I går i gang.
 rule-0-8 = Regionen er styret af værdier og har ingen retningslinjer for, hvordan sociale medier bruges.
-rule-0-9 = Det er den lokale arbejdsplads, der selv vurderer, om der bør være retningslinjer, for eksempel om ansattes private brug i arbejdstiden. Den vurderer også, om den vil være aktiv med en arbejdsprofil.
+rule-0-9 = Det er den lokale arbejdsplads, der vurderer, om der bør være retningslinjer. De kan for eksempel handle om ansattes private brug i arbejdstiden. Den vurderer også, om den vil være aktiv på et socialt medie med en arbejdsprofil.
 rule-0-14 = Du er velkommen til at spørge din lokale kommunikationsafdeling, hvis du har spørgsmål eller brug for mere hjælp.
 rule-0-15 = På intranettet under »kommunikation« ligger blandt andet kommunikationspolitikken. Her er også pjecen »God adfærd i det offentlige«.
 
 ## 1. Du er omfattet af tavshedspligten
 
-rule-1-1 = Ansatte har tavshedspligt. De må ikke give fortrolige oplysninger videre på sociale medier.
-rule-1-2 = Tavshedspligten dækker personlige forhold. Det gælder for patienter, pårørende, kolleger og ledelse, præcis som når du udtaler dig til andre medier.
+rule-1-1 = Som ansat har du tavshedspligt. Du må derfor ikke give noget fortroligt videre på sociale medier.
+rule-1-2 = Tavshedspligten dækker personlige forhold. Det gælder for patienter, pårørende, kolleger og ledelse. Den er præcis den samme, som når du udtaler dig til andre medier.
 rule-1-3 = Pjecen »God adfærd i det offentlige« fortæller mere om reglerne for ytringsfrihed og tavshedspligt.
 
 ## 2. Klarhed over hvem der udtaler sig
@@ -76,7 +76,7 @@ patients-stay-confidential-on-work-pages = Du har tavshedspligt om patienters pe
 pass-no-more-on-to-the-relative = Du har tavshedspligt om patienters personlige forhold: Fortæl ikke den pårørende mere der.
     .limit = Den siger, hvad du ikke giver videre. At stoppe nu er omtankes læsning. Den siger ikke, hvordan du retter op på det.
 sick-leave-stays-confidential = Du har tavshedspligt om kollegers og lederes personlige forhold, også på sociale medier.
-    .limit = Den nævner ikke sygemeldinger. At de er et personligt forhold, er omtankes læsning.
+    .limit = Den nævner ikke, at nogen er sygemeldt. At det er et personligt forhold, er omtankes læsning.
 answer-so-that-nobody-doubts-your-role = Skriv, så ingen er i tvivl om, hvem du taler for, og hold personlige forhold fortrolige.
     .limit = Den taler ikke om at svare på en kollegas eller medarbejders opslag.
 no-doubt-about-whom-you-speak-for = Sørg altid for, at der ikke er tvivl om, hvem du taler for: dig selv eller arbejdspladsen.

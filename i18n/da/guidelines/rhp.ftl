@@ -2,7 +2,7 @@ about = Råd til medarbejdere og ledere i psykiatrien i en dansk region. Titlen 
 
 ## 0. Indledning
 
-rule-0-4 = Organisationen ser sociale medier som Facebook, LinkedIn og Instagram som en vigtig og naturlig del af hverdagen.
+rule-0-4 = Organisationen ser sociale medier som en vigtig og naturlig del af hverdagen. Den nævner blandt andre Facebook, LinkedIn og Instagram.
 rule-0-7 = Hvis du er i tvivl, kan du altid spørge din leder eller sekretariats- og kommunikationsafdelingen til råds.
 rule-0-8 = Du kan formentlig også få hjælp hos din faglige organisation.
 
@@ -21,9 +21,9 @@ rule-1-10 = Vær professionel over for patienter og pårørende, og hold kontakt
 rule-1-11 = Svar ikke, når patienter og pårørende henvender sig på sociale medier. Fortæl dem, næste gang I har personlig kontakt, hvordan de kan få fat i dig.
 rule-1-12 = De fleste afsnit har en fælles mailadresse, som kan bruges.
 rule-1-13 = Føler du dig krænket af en henvendelse, så kontakt din leder. Tag eventuelt også et skærmbillede af den.
-rule-1-14 = Ledelsen accepterer ikke krænkende henvendelser, og den vil eller skal handle på dem.
+rule-1-14 = Ledelsen accepterer ikke, at du bliver krænket på den måde, og den vil eller skal handle på det.
 rule-1-15 = Du kan også inddrage din tillidsrepræsentant eller arbejdsmiljørepræsentant.
-rule-1-16 = Ansatte er nødt til at acceptere, at pårørende og patienter kan søge faglige oplysninger om dem, for eksempel på LinkedIn. Dine personlige oplysninger kan du beskytte, for eksempel på Facebook.
+rule-1-16 = Patienter og pårørende kan søge faglige oplysninger om dig på steder som LinkedIn. Det er du nødt til at acceptere. Det personlige kan du beskytte på steder som Facebook.
 rule-1-17 = Beskyt dig selv med de tekniske muligheder i din profil.
 
 ## 2. Opfør dig online som du vil gøre offline
@@ -35,7 +35,7 @@ rule-2-4 = Det er sket, at journalister har hentet tekst eller billeder på Face
 
 ## 3. God tone
 
-rule-3-1 = Skriv ikke nedladende om hverken kolleger, ledere, arbejdspladsen, patienter eller pårørende.
+rule-3-1 = Skriv ikke nedladende om kolleger, ledere eller din arbejdsplads. Det gælder også patienter og pårørende.
 rule-3-2 = At skrive sådan om dem kan få følger for din ansættelse.
 rule-3-3 = Vær klar over, at folk har forskellige grænser.
 rule-3-4 = Nogle kolleger kan føle sig krænket af noget, du ikke selv ser som krænkende, for eksempel fotos.
@@ -45,7 +45,7 @@ rule-3-5 = Noget, du troede ville blive mellem dig og én anden, kan pludselig b
 
 rule-4-1 = Husk, at det, du deler med venner, hurtigt kan nå ud til andre og skabe problemer, du ikke havde set komme.
 rule-4-2 = Skriver du på en vens væg, kan alle vennens venner læse det, og så videre.
-rule-4-3 = Del aldrig personfølsomme oplysninger om kolleger, ledere, patienter eller pårørende på sociale medier.
+rule-4-3 = Del aldrig noget personfølsomt på sociale medier: ikke om patienter, pårørende, kolleger eller ledere.
 rule-4-4 = Glem aldrig din tavshedspligt.
 
 ## 5. Del, men gør det med omtanke
@@ -60,7 +60,7 @@ rule-5-5 = Nogle ledere kigger på Facebook, inden de indkalder til jobsamtale. 
 
 rule-6-1 = Sociale medier kan være gode til ideer, netværk, delt viden og inspiration.
 rule-6-2 = På jobbet kommer jobbet selvfølgelig først, ligesom privatlivet kommer først derhjemme.
-rule-6-3 = Brug din sunde fornuft. Sociale medier kan stjæle meget tid på arbejdet, tage fokus fra opgaverne og i værste fald fjerne opmærksomhed fra patienternes sikkerhed.
+rule-6-3 = Brug din sunde fornuft. Sociale medier kan stjæle meget tid på arbejdet og tage fokus fra opgaverne. I værste fald går det ud over opmærksomheden på patienternes sikkerhed.
 rule-6-4 = At gå på sociale medier, mens du har direkte kontakt med patienter, kan ikke forenes med arbejdet.
 rule-6-5 = Er du på sociale medier med kolleger i din fritid, skal du også passe på, at arbejdet ikke glider ind i den.
 rule-6-6 = Arbejdet kan for eksempel glide ind, når kolleger skriver, at der er ekstra travlt, eller at mange er syge.
@@ -78,7 +78,7 @@ rule-7-7 = Derfor er det bedre, at du som leder tager det første skridt.
 ## 8. Ven med patienter
 
 rule-8-1 = Organisationens holdning er, at man ikke er ven med patienter eller pårørende, nuværende som tidligere, hvis man ikke har andre bånd til dem.
-rule-8-2 = LinkedIn er noget andet. Her behøver du ikke være bekymret for dit privatliv på samme måde. Ansatte er nødt til at acceptere, at patienter og pårørende søger på deres professionelle profil.
+rule-8-2 = LinkedIn er noget andet. Her behøver du ikke være bekymret for dit privatliv på samme måde. Patienter og pårørende kan søge på din professionelle profil. Det er ansatte nødt til at acceptere.
 
 ## 9. Hvis skaden er sket, hvad gør du så?
 
@@ -181,7 +181,7 @@ use-settings-towards-staff = Brug de tekniske muligheder i din profil til at bes
 leader-sees-sick-listed-as-friend = Vær klar over, at det her kan være noget, du er nødt til at handle på som leder.
     .limit = Den siger ikke, hvordan du handler, eller at et opslag beviser noget.
 no-words-online-about-sick-leave = Del aldrig noget personfølsomt om kolleger eller ledere, og skriv ikke nedladende om dem.
-    .limit = Den nævner ikke sygemeldinger. At de er personfølsomme, er omtankes læsning.
+    .limit = Den nævner ikke, at nogen er sygemeldt. At det er personfølsomt, er omtankes læsning.
 leader-sees-disloyalty-as-friend = Vær klar over, at det her kan være noget, du er nødt til at handle på som leder.
     .limit = Den siger ikke, hvordan du handler, eller hvornår et opslag er illoyalt.
 demeaning-posts-by-staff = Din organisation fraråder nedladende ord om folk på arbejdet. De kan få følger for ansættelsen.

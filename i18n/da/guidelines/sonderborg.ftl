@@ -2,12 +2,12 @@ about = Retningslinjer og gode råd til ansatte i en dansk kommune om brug af so
 
 ## 0. Du må gerne
 
-rule-0-1 = Du må gerne besøge kommunens officielle side på Facebook for at følge med i, hvad der sker, også i opslag og henvendelser fra borgere.
+rule-0-1 = Du må gerne besøge kommunens officielle side på Facebook for at følge med i, hvad der sker på siden. Det gælder også opslag og henvendelser fra borgere.
 rule-0-2 = Du må gerne gå på et socialt medie for at drive og vedligeholde den side, som din institution, dit center eller dit projekt har der.
 rule-0-3 = Du kan som ansat også i andre tilfælde have brug for et socialt medie i dit arbejde.
 rule-0-4 = I de andre tilfælde skal du få afklaret med din nærmeste leder, om du må bruge sociale medier i arbejdstiden.
 rule-0-5 = Man kan kun bruge Facebook og andre sociale medier, hvis man har oprettet en privat profil.
-rule-0-6 = Ansatte kan ikke tvinges til at lave en profil på Facebook eller andre sociale medier, selv om de skal bruge sådan et i arbejdet.
+rule-0-6 = Ansatte kan have brug for et socialt medie i deres arbejde. De kan dog ikke tvinges til at lave en profil på Facebook eller andre sociale medier.
 rule-0-7 = Ansatte kan heller ikke tvinges ind i grupper eller netværk på Facebook og andre sociale medier.
 
 ## 1. Gode råd når du anvender Facebook og andre sociale medier
@@ -89,7 +89,7 @@ page-pictures-in-conflict-with-your-duty = Læg ikke noget op, der er i konflikt
     .limit = Den taler om det, du skriver. At et billede også tæller, er omtankes læsning.
 nobody-is-forced-to-have-a-profile = Du kan sige nej: Ansatte kan ikke tvinges til at lave en profil, selv om arbejdet giver brug for den.
     .limit = Den siger ikke, hvordan opgaven så bliver løst, eller hvad der gælder for en profil, du allerede har.
-nobody-is-forced-into-a-group = Du kan sige nej: Ansatte kan ikke tvinges med i grupper eller netværk på sociale medier.
+nobody-is-forced-into-a-group = Du kan sige nej: Ansatte kan ikke tvinges til at være med i grupper eller netværk på sociale medier.
     .limit = Den siger ikke, hvordan du så får de beskeder, der bliver delt der.
 do-not-force-staff-to-have-a-profile = Gør det ikke til et krav: Ansatte kan ikke tvinges til at lave en profil, selv om arbejdet giver brug for den.
     .limit = Den forbyder dig ikke at spørge. At et krav er tvang, er omtankes læsning.

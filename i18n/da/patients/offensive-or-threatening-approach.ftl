@@ -1,6 +1,6 @@
 title = Nogen skriver krænkende eller truende til dig
     .search = krænkende krænket krænkelse chikane chikaneret trussel trusler dødstrussel indbakke besked grimt hængt ud truet true hetz had sviner stalking patient pårørende borger medarbejder ansat skærmbillede skærmprint blokere politi
-summary = En patient, en pårørende eller en borger henvender sig til dig eller dine medarbejdere på nettet på en måde, der krænker eller skræmmer.
+summary = En patient, en pårørende eller en borger krænker eller skræmmer dig eller en af dine medarbejdere på nettet.
 role = Hvad er din rolle?
     .why = En leder kan være her på en medarbejders vegne.
     .employee = Jeg er medarbejder

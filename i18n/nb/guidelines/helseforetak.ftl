@@ -9,8 +9,8 @@ rule-1-3 = Alt du skriver i sosiale medier, må du se på som offentlig. Alle ka
 ## 2. Vi har taushetsplikt overfor pasienter
 
 rule-2-1 = De ansatte har taushetsplikt om alle opplysninger om pasienter.
-rule-2-2 = Plikten gjelder også det at en person er eller har vært pasient der.
-rule-2-3 = De ansatte kan derfor ikke skrive på nettet at de har møtt en navngitt person på venterommet, eller lignende.
+rule-2-2 = Ansatte har også taushetsplikt om at en person er eller har vært pasient der.
+rule-2-3 = Derfor kan ansatte ikke legge ut ting som at de har møtt en navngitt person på venterommet.
 
 ## 3. Privat informasjon er privat
 
@@ -95,8 +95,8 @@ no-patient-information-when-you-speak-for-work = Du har taushetsplikt om alle op
     .limit = Den sier ikke noe om pasienter som sier ja til å bli nevnt.
 strong-opinions-are-yours-to-state = Som privatperson kan du si det du vil. Det du skriver, må du se på som offentlig.
     .limit = Den sier ikke hva du gjør hvis meningen din og jobben ikke går godt sammen.
-no-patient-information-to-the-press = Du har taushetsplikt om alle opplysninger om pasienter, også overfor pressen.
-    .limit = Den handler om sosiale medier. At plikten gjelder overfor pressen også, er omtankes tolkning.
+no-patient-information-to-the-press = Du har taushetsplikt om alle opplysninger om pasienter, også når pressen spør.
+    .limit = Den handler om sosiale medier. At det også er slik når pressen spør, er omtankes tolkning.
 rules-on-who-answers-the-press = Finn først ut hvem som snakker for foretaket. Det finnes regler for det.
     .limit = Den nevner ikke pressen, og sier ikke hva reglene går ut på. At du finner det ut først, er omtankes tolkning.
 be-clear-to-the-press-about-your-role = Vis tydelig hvilken rolle du har, når andre kan bli i tvil.

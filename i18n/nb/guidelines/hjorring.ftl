@@ -2,34 +2,34 @@ about = Veiledning om arbeidsrelatert bruk for ansatte og folkevalgte i en dansk
 
 ## 0. Vejledning om arbejdsrelateret brug af sociale medier
 
-rule-0-1 = Både ledelsen og sikkerhetsutvalget har en klar intensjon om at det skal finnes mange ulike kanaler.
+rule-0-1 = Både ledelsen og I-sikkerhetsutvalget har en klar hensikt: Mange slags kanaler skal være tilgjengelige.
 rule-0-4 = Veiledningen handler om god skikk når sosiale medier brukes som kanal i arbeidet.
-rule-0-5 = Veiledningen er skrevet for ansatte og for folkevalgte i kommunen.
+rule-0-5 = Veiledningen er både for ansatte og folkevalgte i kommunen.
 rule-0-8 = Det skal alltid skilles mellom privat bruk og bruk i arbeidet.
 rule-0-9 = Det er en selvfølge at man har ytringsfrihet.
-rule-0-10 = Det skal alltid gå klart fram om du snakker som privatperson eller som medarbeider i kommunen.
+rule-0-10 = Det skal alltid gå klart fram om du snakker som privatperson eller som ansatt i kommunen.
 
 ## 1. Arbejdsmæssig anvendelse af sociale medier
 
-rule-1-1 = Trenger du sosiale medier som kanal i det daglige arbeidet, skal du vurdere om du bør bruke en arbeidsprofil eller din personlige profil.
+rule-1-1 = Noen ganger har du bruk for sosiale medier som kanal i det daglige arbeidet. Da skal du vurdere om du bør bruke en arbeidsprofil eller din personlige profil.
 rule-1-2 = Noen medier, blant dem Facebook, tillater ikke det som kalles falske profiler.
 rule-1-3 = Bruker du et slikt medium i arbeidet, driver du i stedet en offentlig side fra din personlige profil. Da er det fortsatt et klart skille mellom arbeid og privatliv.
-rule-1-4 = Nærmeste leder skal godkjenne både at sosiale medier brukes som kanal, og valget om å ha en arbeidsprofil eller ikke.
+rule-1-4 = Nærmeste leder skal godkjenne at sosiale medier brukes som kanal. Det samme gjelder valget om å ha en arbeidsprofil eller ikke.
 rule-1-5 = Lager du en arbeidsprofil med jobb-e-posten, så ikke bruk passordet til e-posten på nytt. Det er svært viktig å velge et annet, som du ikke bruker ellers i arbeidet.
-rule-1-6 = Et nytt passord minsker risikoen for at noen misbruker jobb-e-posten og passordet.
-rule-1-7 = Bruk i arbeidet må aldri omfatte personopplysninger eller fortrolige opplysninger som kan gi risiko for innbyggerne og for kommunens omdømme og integritet.
-rule-1-8 = Du har taushetsplikt i sosiale medier akkurat som alle andre steder i kommunens arbeid.
-rule-1-9 = Uttaler du deg for kommunen i sosiale medier, skal du sørge for at det er kommunens mål, ønsker og strategier du formidler, ikke dine egne.
+rule-1-6 = Et nytt passord gjør risikoen mindre for at noen misbruker jobb-e-posten og passordet til den.
+rule-1-7 = Når sosiale medier brukes i arbeidet, må personopplysninger eller noe fortrolig som kan være en risiko, aldri være med. Det gjelder risiko for innbyggerne og kommunens omdømme og integritet.
+rule-1-8 = Du har taushetsplikt i sosiale medier, slik du har det alle andre steder i kommunen.
+rule-1-9 = Snakker du for kommunen i sosiale medier, skal du sørge for at du får fram kommunens mål, ønsker og strategier. Du skal ikke få fram dine egne.
 
 ## 2. Billeder og video på sociale medier
 
-rule-2-1 = Bilder og video av personer som kan kjennes igjen, er også personopplysninger. De krever ofte at du får samtykke fra dem som er med.
+rule-2-1 = Bilder og video av folk som kan kjennes igjen, er også personopplysninger. De krever ofte at du får samtykke fra dem som er med.
 rule-2-2 = Du har lov til å bruke bilder og video uten samtykke hvis grunnlaget for å legge dem ut er i orden.
-rule-2-3 = Uten samtykke skal materialet blant annet tjene samfunnets interesser. Du skal også alltid vurdere om de som er med, med rimelighet kan føle seg utlevert, utnyttet eller krenket.
-rule-2-4 = I utgangspunktet kan du vise gjenkjennelige personer uten samtykke når opptaket er fra et offentlig kommunalt arrangement. Det krever at du bruker sunn fornuft.
+rule-2-3 = Uten samtykke skal det du viser, blant annet tjene samfunnets interesse. Du skal også alltid vurdere om folk i det med rimelighet kan føle seg utlevert, utnyttet eller krenket.
+rule-2-4 = Fra et offentlig kommunalt arrangement kan du i utgangspunktet vise folk som kan kjennes igjen, uten samtykke. Det krever at du bruker sunn fornuft.
 rule-2-5 = Protesterer noen mot et bilde eller en video som er lagt ut, skal du møte dem med velvilje. Du skal slette det når de ber om det.
 rule-2-6 = Du bør alltid verne barn, unge og eldre særlig godt.
-rule-2-7 = Tenk alltid over om du kan nå målet uten personer som direkte kan kjennes igjen.
+rule-2-7 = Tenk alltid over om du kan nå målet uten folk som direkte kan kjennes igjen.
 
 ## 3. Privat anvendelse af sociale medier i arbejdstiden
 
@@ -39,8 +39,8 @@ rule-3-3 = Den private bruken i arbeidstiden må ikke gå ut over det vanlige ar
 
 ## 4. Kommunikation fra borger til kommune via sociale medier
 
-rule-4-1 = Meldingsfunksjonen skal fjernes fra alle sidene til kommunen i sosiale medier. Da kan ikke personopplysninger eller annet fortrolig bli sendt til innboksen og ligge der.
-rule-4-2 = Innbyggerne blir i stedet henvist til kommunens andre, sikre kanaler.
+rule-4-1 = Meldingsfunksjonen skal fjernes fra alle sidene til kommunen i sosiale medier. Da kan ingen sende personopplysninger eller annet fortrolig til innboksen. Da blir det heller ikke liggende der.
+rule-4-2 = Innbyggerne blir i stedet vist til kommunens andre, sikre kanaler.
 rule-4-3 = En klage fra en innbygger i en offisiell kanal kan ikke avvises. Det kan for eksempel være en offisiell profil på Facebook eller Twitter (nå X).
 rule-4-4 = Får du som medarbeider en slik klage, bør du prøve å oppfordre innbyggeren til å sende den på e-post eller lignende. Da kan den registreres, journalføres og behandles riktig.
 rule-4-5 = Holder innbyggeren fast ved at klagen er riktig levert i det sosiale mediet, kan den ikke avvises.
@@ -66,8 +66,8 @@ personal-data-does-not-belong-on-work-pages = Personopplysninger og fortrolige o
     .limit = Den sier ikke hvem du sier fra til. At innholdet blir skjult, er omtankes tolkning.
 delete-when-somebody-objects = Møt protesten med velvilje, og slett bildet eller videoen når du blir bedt om det.
     .limit = Den sier ikke hvor raskt det skal skje, eller hvem som avgjør.
-no-patient-data-in-answers-to-relatives = Hold personopplysninger og fortrolige opplysninger som kan gi risiko for pasienten og kommunen, utenfor svaret ditt.
-    .limit = Den gjelder bruk i arbeidet. At svar til pårørende også er omfattet, er omtankes tolkning.
+no-patient-data-in-answers-to-relatives = Ikke svar med personopplysninger eller noe fortrolig som kan gi risiko for pasienten og kommunen.
+    .limit = Den gjelder bruk i arbeidet. At et svar til en pårørende også hører med, er omtankes tolkning.
 no-patient-data-on-work-pages = Personopplysninger og fortrolige opplysninger som kan gi risiko for innbyggerne, hører aldri hjemme på en side for jobben.
     .limit = Den sier ikke hvilke opplysninger som er nok til å vise hvem noen er.
 private-use-takes-no-time-from-patients = Privat bruk må ikke gå ut over oppgavene dine, selv om den er tillatt i arbeidstiden.
@@ -92,7 +92,7 @@ speak-freely-and-show-your-role = Ytringsfrihet er en selvfølge, men det skal g
     .limit = Den sier ikke hva du skriver som privatperson, for den handler om bruk i arbeidet.
 convey-what-the-municipality-wants = Sørg for at det er kommunens mål, ønsker og strategier du formidler, og ikke dine egne.
     .limit = Den sier ikke hvem som snakker for kommunen.
-politician-conveys-what-the-municipality-wants = Snakker du for kommunen, skal du sørge for at det er målene, ønskene og strategiene dens du formidler, og ikke dine egne.
+politician-conveys-what-the-municipality-wants = Snakker du for kommunen, skal du sørge for at du får fram kommunens mål, ønsker og strategier, og ikke dine egne.
     .limit = Den sier ikke hvem som snakker for kommunen. At dette gjelder folkevalgte også, er omtankes tolkning.
 approval-before-you-speak-for-the-municipality = Få nærmeste leder til å godkjenne bruken av sosiale medier først, og formidle så det kommunen vil.
     .limit = Den sier at kanalen skal godkjennes. At ett innlegg for kommunen er slik bruk, er omtankes tolkning.
@@ -105,10 +105,10 @@ no-views-of-your-own-from-a-work-profile = Når du snakker for kommunen, skal du
 confidentiality-holds-with-the-press = Taushetsplikten gjelder her som alle andre steder i kommunens arbeid.
     .limit = Den handler om sosiale medier. At et svar til pressen også går inn under plikten, er omtankes tolkning.
 show-the-press-in-which-role-you-speak = Ytringsfrihet er en selvfølge, men det skal gå klart fram hvilken rolle du snakker i.
-    .limit = Den handler om sosiale medier i arbeidet. At dette gjelder overfor pressen, er omtankes tolkning.
+    .limit = Den handler om sosiale medier i arbeidet. At det også gjelder når pressen spør, er omtankes tolkning.
 page-pictures-without-recognisable-people = Her greier du deg uten gjenkjennelige personer, som kommunen ber deg tenke over. Hold også fortrolige ting utenfor.
     .limit = Den sier ikke noe om hva bakgrunnen viser. At ordene om taushetsplikt gjelder bilder, er omtankes tolkning.
-page-pictures-from-public-events = I utgangspunktet kan du vise folk fra et offentlig kommunalt arrangement uten å spørre, hvis du bruker sunn fornuft.
+page-pictures-from-public-events = Fra et offentlig kommunalt arrangement kan du i utgangspunktet vise folk uten å spørre, hvis du bruker sunn fornuft.
     .limit = Den sier ikke hvilke arrangementer som er offentlige. At de andre vilkårene gjelder der også, er omtankes tolkning.
 page-pictures-without-consent = Du kan bruke det uten samtykke hvis grunnlaget er i orden. Ellers kreves det ofte samtykke.
     .limit = Den nevner to vilkår som eksempler. Den sier ikke hva grunnlaget ellers er, eller hvordan samtykke blir gitt.

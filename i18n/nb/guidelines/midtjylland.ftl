@@ -14,9 +14,9 @@ rule-0-15 = På intranettet under «kommunikation» ligger blant annet kommunika
 
 ## 1. Du er omfattet af tavshedspligten
 
-rule-1-1 = Ansatte har taushetsplikt. De må ikke gi fortrolige opplysninger videre i sosiale medier.
-rule-1-2 = Taushetsplikten dekker personlige forhold. Det gjelder pasienter, pårørende, kolleger og ledelse, akkurat som når du snakker til andre medier.
-rule-1-3 = Brosjyren «God adfærd i det offentlige» forteller mer om ytringsfrihet og taushetsplikt.
+rule-1-1 = Som ansatt har du taushetsplikt. Du må derfor ikke gi noe fortrolig videre i sosiale medier.
+rule-1-2 = Taushetsplikten dekker personlige forhold. Det gjelder for pasienter, pårørende, kolleger og ledelse. Den er helt den samme som når du uttaler deg til andre medier.
+rule-1-3 = I brosjyren «God adfærd i det offentlige» står det mer om reglene for ytringsfrihet og taushetsplikt.
 
 ## 2. Klarhed over hvem der udtaler sig
 
@@ -76,7 +76,7 @@ patients-stay-confidential-on-work-pages = Du har taushetsplikt om personlige fo
 pass-no-more-on-to-the-relative = Du har taushetsplikt om personlige forhold som gjelder pasienter. Ikke fortell den pårørende mer der.
     .limit = Den sier ikke hvordan du retter det opp, bare hva du ikke må gi videre. At du stopper nå, er omtankes tolkning.
 sick-leave-stays-confidential = Du har taushetsplikt om personlige forhold hos kolleger og ledere, også i sosiale medier.
-    .limit = Den nevner ikke sykmeldinger. At de er et personlig forhold, er omtankes tolkning.
+    .limit = Den nevner ikke at noen er sykmeldt. At det er et personlig forhold, er omtankes tolkning.
 answer-so-that-nobody-doubts-your-role = Skriv så ingen er i tvil om hvem du snakker for, og hold personlige forhold fortrolige.
     .limit = Den tar ikke opp hvordan du svarer på innlegg fra en kollega eller ansatt.
 no-doubt-about-whom-you-speak-for = Sørg alltid for at ingen er i tvil om du snakker for deg selv eller for arbeidsplassen.
@@ -91,7 +91,7 @@ patients-stay-confidential-when-you-speak-for-work = Du har taushetsplikt om per
     .limit = Den sier ikke hvilke opplysninger som viser hvem noen er.
 citizens-stay-confidential-when-you-speak-for-work = Du må ikke gi fortrolige opplysninger videre i sosiale medier.
     .limit = Den nevner ikke andre innbyggere, bare pasienter, pårørende, kolleger og ledelse.
-confidential-as-with-any-other-media = Du har taushetsplikt om personlige forhold hos pasienter, pårørende, kolleger og ledelse, slik du har overfor andre medier.
+confidential-as-with-any-other-media = Du har taushetsplikt om personlige forhold hos pasienter, pårørende, kolleger og ledelse, slik som med andre medier.
     .limit = Den handler om sosiale medier og sier ikke hvordan du svarer en journalist.
 employees-have-a-duty-with-the-press-too = Som ansatt har du taushetsplikt. Hold derfor fortrolige opplysninger for deg selv.
     .limit = Den handler om sosiale medier og nevner ikke innbyggere. At dette gjelder overfor pressen også, er omtankes tolkning.

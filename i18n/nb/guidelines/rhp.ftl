@@ -2,14 +2,14 @@ about = Råd til ansatte og ledere i psykiatrien i en dansk region. Tittelen lov
 
 ## 0. Indledning
 
-rule-0-4 = Organisasjonen ser på sosiale medier som Facebook, LinkedIn og Instagram som en naturlig og viktig del av hverdagen.
+rule-0-4 = Organisasjonen ser på sosiale medier som en naturlig og viktig del av hverdagen. Den nevner blant andre Facebook, LinkedIn og Instagram.
 rule-0-7 = Er du i tvil, kan du alltid spørre lederen din eller sekretariats- og kommunikasjonsavdelingen om råd.
 rule-0-8 = Fagorganisasjonen din er trolig også klar til å hjelpe.
 
 ## 1. Pas på dig selv
 
 rule-1-1 = Det er lurt å ha en lukket profil framfor en som er helt åpen.
-rule-1-2 = Tenk alltid over om du skriver som privatperson eller som fagperson og offentlig ansatt.
+rule-1-2 = Tenk alltid over rollen din: Skriver du som privatperson, eller som fagperson og offentlig ansatt?
 rule-1-3 = Si gjerne fra til ledelsen før du uttaler deg som fagperson, og spør eventuelt om råd.
 rule-1-4 = Bruker du sosiale medier på jobben, bør du alltid logge av når du går fra skjermen.
 rule-1-5 = Det kan forventes at du er lojal mot arbeidsplassen, kollegene og lederen din, også i lukkede grupper og fora.
@@ -17,13 +17,13 @@ rule-1-6 = Det er i orden å takke nei når kolleger og ledere ber om å bli ven
 rule-1-7 = Du velger selv hvem du vil ha kontakt med i sosiale nettverk.
 rule-1-8 = Er du borte fra jobben, for eksempel fordi du er syk eller har sykt barn, skal du tenke over hva du legger ut på Facebook.
 rule-1-9 = Kolleger kan undre seg når de ser deg i situasjoner der de lurer på hvorfor du da ikke kan komme på jobb.
-rule-1-10 = Vær profesjonell overfor pasienter og pårørende, og hold kontakten i profesjonelle rammer. Sosiale medier er ikke en slik ramme.
+rule-1-10 = Vær profesjonell i møte med pasienter og pårørende, og hold kontakten i profesjonelle rammer. Det er ikke i sosiale medier.
 rule-1-11 = La være å svare når pasienter og pårørende henvender seg i sosiale medier. Fortell dem ved neste personlige kontakt hvordan de kan nå deg.
 rule-1-12 = De fleste avdelinger har en felles e-postadresse, som kan brukes.
 rule-1-13 = Ta kontakt med lederen din hvis du føler deg krenket av en henvendelse. Ta eventuelt også et skjermbilde av den.
 rule-1-14 = Ledelsen godtar ikke krenkende henvendelser, og den vil eller skal gjøre noe med dem.
 rule-1-15 = Du kan også trekke inn tillitsvalgt eller verneombud.
-rule-1-16 = Ansatte må godta at pasienter og pårørende kan søke faglige opplysninger om dem, for eksempel på LinkedIn. De personlige opplysningene dine kan du beskytte, for eksempel på Facebook.
+rule-1-16 = Pasienter og pårørende kan søke faglige opplysninger om deg på steder som LinkedIn. Det må du godta. Det personlige kan du beskytte på steder som Facebook.
 rule-1-17 = Bruk de tekniske mulighetene i profilen din til å beskytte deg selv.
 
 ## 2. Opfør dig online som du vil gøre offline
@@ -35,7 +35,7 @@ rule-2-4 = Det har hendt at journalister har hentet tekst eller bilder fra Faceb
 
 ## 3. God tone
 
-rule-3-1 = Ikke skriv nedlatende om kolleger, ledere, arbeidsplassen, pasienter eller pårørende.
+rule-3-1 = Ikke skriv nedlatende om kolleger, ledere eller arbeidsplassen. Det gjelder også pasienter og pårørende.
 rule-3-2 = Å skrive slik om dem kan få følger for arbeidsforholdet ditt.
 rule-3-3 = Vær klar over at folk har ulike grenser.
 rule-3-4 = Noen kolleger kan føle seg krenket av noe som ikke krenker deg, for eksempel bilder.
@@ -45,7 +45,7 @@ rule-3-5 = Noe du trodde var fortrolig mellom deg og én annen, kan plutselig bl
 
 rule-4-1 = Husk at det du deler med venner, fort kan spre seg på nettet og skape problemer du ikke hadde forutsett.
 rule-4-2 = Det du skriver på veggen til en venn, kan leses av alle vennene til vennen, og så videre.
-rule-4-3 = Del aldri sensitive personopplysninger om kolleger, ledere, pasienter eller pårørende i sosiale medier.
+rule-4-3 = Del aldri sensitive personopplysninger i sosiale medier: ikke om pasienter, pårørende, kolleger eller ledere.
 rule-4-4 = Husk alltid at du har taushetsplikt.
 
 ## 5. Del, men gør det med omtanke
@@ -77,8 +77,8 @@ rule-7-7 = Derfor er det bedre at du som leder tar det første skrittet.
 
 ## 8. Ven med patienter
 
-rule-8-1 = Holdningen i organisasjonen er at ansatte ikke er venner med nåværende eller tidligere pasienter eller pårørende, hvis det er den eneste relasjonen til dem.
-rule-8-2 = LinkedIn er noe annet. Der trenger du ikke å være bekymret for privatlivet på samme måte. Det må godtas at pasienter eller pårørende søker på ansattes profesjonelle profil.
+rule-8-1 = Holdningen i organisasjonen er at man ikke er venn med pasienter eller pårørende, nåværende eller tidligere, hvis man ikke har andre bånd til dem.
+rule-8-2 = LinkedIn er noe annet. Der trenger du ikke å være bekymret for privatlivet på samme måte. Pasienter og pårørende kan søke på den profesjonelle profilen din. Det må ansatte godta.
 
 ## 9. Hvis skaden er sket, hvad gør du så?
 
@@ -90,9 +90,9 @@ rule-9-5 = Du kan også ta kontakt med tillitsvalgt.
 
 ## Stances
 
-not-friends-with-patients = La forespørselen ligge. Holdningen i organisasjonen er at ansatte ikke er venner med pasienter eller pårørende de bare kjenner fra behandlingen.
+not-friends-with-patients = La forespørselen ligge. Holdningen i organisasjonen er at man ikke er venn med pasienter eller pårørende man bare kjenner fra behandlingen.
     .limit = Den sier ikke hva du gjør hvis du også kjenner personen privat, eller hvis dere allerede er venner.
-not-friends-with-former-patients = La forespørselen ligge. Holdningen i organisasjonen er at ansatte ikke er venner med tidligere pasienter de bare kjenner fra behandlingen.
+not-friends-with-former-patients = La forespørselen ligge. Holdningen i organisasjonen er at man ikke er venn med tidligere pasienter man bare kjenner fra behandlingen.
     .limit = Den sier ikke hvor lenge etter behandlingen dette gjelder, eller hvordan du takker nei.
 linkedin-is-different = LinkedIn er noe annet. Der trenger du ikke å bekymre deg for privatlivet på samme måte.
     .limit = Den sier ikke om du skal godta invitasjoner fra pasienter og pårørende, bare at det må godtas at de søker opp profilen din.
@@ -148,8 +148,8 @@ management-acts-on-violations = Gjør noe med det. Ledelsen godtar ikke at ansat
     .limit = Den forteller de ansatte at ledelsen gjør noe, men ikke hvordan. At det er din oppgave som leder, er omtankes tolkning.
 no-patient-information-on-work-pages = Del aldri sensitive personopplysninger om pasienter i sosiale medier, heller ikke på en side for jobben.
     .limit = Den tar ikke opp sider for jobben, og sier ikke hvilke opplysninger som viser hvem noen er.
-talk-about-treatment-in-the-professional-setting = Hold kontakten om behandlingen i profesjonelle rammer, utenfor sosiale medier.
-    .limit = Den nevner ikke pasienter du også kjenner privat. At de er omfattet, er omtankes tolkning.
+talk-about-treatment-in-the-professional-setting = Hold kontakten om behandlingen i profesjonelle rammer, ikke i sosiale medier.
+    .limit = Den nevner ikke pasienter du også kjenner privat. At rådet dekker dem, er omtankes tolkning.
 no-social-media-with-patients = Hold deg unna sosiale medier mens du har direkte kontakt med pasienter. Det lar seg ikke forene med arbeidet.
     .limit = Den sier ikke hva som regnes som direkte kontakt.
 no-social-media-with-patients-for-work-either = Hold deg unna sosiale medier mens du har direkte kontakt med pasienter. Bruk i jobben er ikke nevnt for seg.
@@ -180,8 +180,8 @@ use-settings-towards-staff = Bruk de tekniske mulighetene i profilen til å besk
     .limit = Den tar ikke opp ledere som viser de ansatte mindre.
 leader-sees-sick-listed-as-friend = Vær klar over at dette kan være noe du som leder er nødt til å handle på.
     .limit = Den sier ikke hvordan du handler, eller at et innlegg beviser noe.
-no-words-online-about-sick-leave = Del aldri sensitive opplysninger om kolleger eller ledere, og ikke skriv nedlatende om dem.
-    .limit = Den nevner ikke sykmeldinger. At de er sensitive, er omtankes tolkning.
+no-words-online-about-sick-leave = Del aldri noe sensitivt om kolleger eller ledere. Ikke skriv nedlatende om dem heller.
+    .limit = Den nevner ikke at noen er sykmeldt. At det er sensitivt, er omtankes tolkning.
 leader-sees-disloyalty-as-friend = Vær klar over at dette kan være noe du som leder er nødt til å handle på.
     .limit = Den sier ikke hvordan du handler, eller når et innlegg er illojalt.
 demeaning-posts-by-staff = Organisasjonen fraråder nedlatende ord om folk på jobben. De kan få følger for ansettelsen.
@@ -220,11 +220,11 @@ it-says-something-about-you = Tenk over hvordan andre ser på det. Det du deler,
     .limit = Den forbyr ingenting her, og sier ikke hva du gjør hvis andre misforstår.
 opinions-say-something-about-you = Tenk over hvordan andre ser på det. Det du deler, kan ligne et tegn på verdiene dine.
     .limit = Den sier ikke hvilke meninger du holder for deg selv.
-confidential-with-the-press-too = Taushetsplikten gjelder alltid, også overfor pressen.
-    .limit = Den handler om sosiale medier. At dette gjelder overfor pressen også, er omtankes tolkning.
+confidential-with-the-press-too = Husk alltid taushetsplikten, også når pressen spør.
+    .limit = Den handler om sosiale medier. At dette også gjelder når pressen spør, er omtankes tolkning.
 tell-management-before-you-answer-the-press = Si gjerne fra til ledelsen før du uttaler deg som fagperson, og spør den eventuelt om råd.
     .limit = Den sier ikke at du trenger godkjenning. At dette gjelder et svar til pressen, er omtankes tolkning.
-think-over-your-role-with-the-press = Tenk over om du snakker som privatperson eller som fagperson og offentlig ansatt.
+think-over-your-role-with-the-press = Tenk over rollen din: Snakker du som privatperson, eller som fagperson og offentlig ansatt?
     .limit = Den sier ikke hvordan du viser rollen din. At dette gjelder overfor pressen, er omtankes tolkning.
 work-stays-out-of-your-free-time = Du skal passe på at jobben ikke glir inn i fritiden din. Det kolleger skriver, kan komme til å påvirke deg.
     .limit = Den sier ikke hvordan, om du skal svare, eller hva kollegene skal la være å skrive.

@@ -2,13 +2,13 @@ about = Retningslinjer for bruk i arbeidstiden for ansatte i en dansk kommune, m
 
 ## 0. Du må gerne
 
-rule-0-1 = Du kan gjerne gå inn på kommunens offisielle side på Facebook for å følge med på det som skjer, også innlegg og henvendelser fra innbyggere.
+rule-0-1 = Du kan gjerne gå inn på kommunens offisielle side på Facebook for å følge med på det som skjer på siden. Det gjelder også innlegg og henvendelser fra innbyggere.
 rule-0-2 = Du kan gjerne bruke et sosialt medium for å drive og vedlikeholde siden som institusjonen, senteret eller prosjektet ditt har der.
 rule-0-3 = Som ansatt kan du også i andre tilfeller ha behov for å bruke et sosialt medium i arbeidet.
 rule-0-4 = I de andre tilfellene skal du avklare med nærmeste leder om du har lov til å bruke sosiale medier i arbeidstiden.
 rule-0-5 = Facebook og andre sosiale medier kan bare brukes av dem som lager en privat profil.
-rule-0-6 = Ansatte kan ikke tvinges til å lage en profil på Facebook eller andre sosiale medier, selv om de trenger slike medier i arbeidet.
-rule-0-7 = Ansatte kan heller ikke tvinges inn i grupper eller nettverk på Facebook og andre sosiale medier.
+rule-0-6 = Ansatte kan ha bruk for et sosialt medium i arbeidet. Men de kan ikke tvinges til å lage en profil på Facebook eller andre sosiale medier.
+rule-0-7 = Ansatte kan heller ikke tvinges til å bli med i grupper eller nettverk på Facebook og andre sosiale medier.
 
 ## 1. Gode råd når du anvender Facebook og andre sociale medier
 
@@ -89,7 +89,7 @@ page-pictures-in-conflict-with-your-duty = Ikke legg ut noe som bringer deg i ko
     .limit = Den handler om det du skriver. At også et bilde teller, er omtankes tolkning.
 nobody-is-forced-to-have-a-profile = Du kan si nei. Ansatte kan ikke tvinges til å lage en profil, selv om de trenger den i arbeidet.
     .limit = Den sier ikke hvordan oppgaven da blir løst, eller hva som gjelder for en profil du allerede har.
-nobody-is-forced-into-a-group = Du kan si nei. Ansatte kan ikke tvinges med i grupper eller nettverk i sosiale medier.
+nobody-is-forced-into-a-group = Du kan si nei. Ansatte kan ikke tvinges til å være med i grupper eller nettverk i sosiale medier.
     .limit = Den sier ikke hvordan du da får beskjedene som blir delt der.
 do-not-force-staff-to-have-a-profile = Ikke gjør det til et krav. Ansatte kan ikke tvinges til å lage en profil, selv om de trenger den i arbeidet.
     .limit = Den forbyr deg ikke å spørre. At et krav er tvang, er omtankes tolkning.
