@@ -18,12 +18,19 @@ use omtanke::session::files::Files;
 use omtanke::session::{Disk, Folder, Keeper, Kept, Memory, On, Session};
 use omtanke::walk::{Answer, Answers, Ended, Run};
 
+use faulty::Faulty;
+
 /// The day on which everything happens.
 pub(crate) const TODAY: Date = date(2026, 11, 25);
 
 /// Whether the counts are to be those of `docs/sessions.md`.
 pub(crate) fn heavy() -> bool {
     std::env::var_os("OMTANKE_HEAVY").is_some()
+}
+
+/// The disk. What goes wrong with it is the same however long it takes, so it is waited for only where that is wanted.
+fn disk() -> Rc<dyn Files> {
+    if heavy() { Rc::new(Disk) } else { Faulty::unwaiting(Rc::new(Disk)).handle() }
 }
 
 /// A run of a scenario with so many answers of so many questions.
@@ -59,7 +66,7 @@ fn keeper(files: Rc<dyn Files>, folder: &Path) -> Keeper {
 
 /// What a later start finds on the disk.
 fn found(folder: &Path) -> Vec<Session> {
-    let (kept, trouble) = keeper(Rc::new(Disk), folder).look_back(TODAY);
+    let (kept, trouble) = keeper(disk(), folder).look_back(TODAY);
     assert_eq!(trouble, None);
     kept.iter().map(|kept| kept.session().expect("a session that can be read").clone()).collect()
 }
@@ -81,7 +88,7 @@ fn assert_kept(sessions: &[Session], acknowledged: usize, what: &str) {
 fn a_session_is_found_again_with_its_answers_its_end_and_its_day() {
     let home = tempfile::tempdir().expect("a folder");
     let folder = home.path().join("state/omtanke");
-    let mut keeper = keeper(Rc::new(Disk), &folder);
+    let mut keeper = keeper(disk(), &folder);
     for given in 1..=3 {
         assert_eq!(keeper.record(&run("a", given, 3), &on(TODAY)), Ok(()));
     }
@@ -96,7 +103,7 @@ fn a_session_is_found_again_with_its_answers_its_end_and_its_day() {
 #[test]
 fn only_what_has_changed_is_written_and_the_last_word_counts() {
     let home = tempfile::tempdir().expect("a folder");
-    let mut keeper = keeper(Rc::new(Disk), home.path());
+    let mut keeper = keeper(disk(), home.path());
     let journal = || std::fs::read_to_string(home.path().join("1.session")).expect("a journal").lines().count();
     keeper.record(&run("a", 2, 2), &on(TODAY)).expect("it is kept");
     assert_eq!(journal(), 5, "the scenario, the day, two answers and the end");
@@ -115,7 +122,7 @@ fn only_what_has_changed_is_written_and_the_last_word_counts() {
 #[test]
 fn answers_that_are_forgotten_take_an_unfinished_session_with_them_and_leave_a_finished_one() {
     let home = tempfile::tempdir().expect("a folder");
-    let mut keeper = keeper(Rc::new(Disk), home.path());
+    let mut keeper = keeper(disk(), home.path());
     for (given, left) in [(1, 0), (3, 1)] {
         keeper.record(&run("a", given, 3), &on(TODAY)).expect("it is kept");
         keeper.record(&run("a", 0, 3), &on(TODAY)).expect("it is forgotten");
@@ -128,9 +135,9 @@ fn answers_that_are_forgotten_take_an_unfinished_session_with_them_and_leave_a_f
 #[test]
 fn after_thirty_days_a_session_is_gone_and_not_before() {
     let home = tempfile::tempdir().expect("a folder");
-    keeper(Rc::new(Disk), home.path()).record(&run("a", 1, 3), &on(TODAY)).expect("it is kept");
+    keeper(disk(), home.path()).record(&run("a", 1, 3), &on(TODAY)).expect("it is kept");
     for (day, left) in [(date(2026, 12, 25), 1), (date(2026, 12, 26), 0)] {
-        let (kept, trouble) = keeper(Rc::new(Disk), home.path()).look_back(day);
+        let (kept, trouble) = keeper(disk(), home.path()).look_back(day);
         assert_eq!((kept.len(), trouble), (left, None));
     }
     assert_eq!(std::fs::read_dir(home.path()).expect("a folder").count(), 0);
@@ -142,7 +149,7 @@ fn without_history_nothing_stays_after_the_run_and_privately_nothing_is_written_
     let with = |memory, folder: &str| {
         Keeper::on(
             memory,
-            Rc::new(Disk),
+            disk(),
             Some(Folder::new(home.path().join("c"))),
             Some(Folder::new(home.path().join(folder))),
         )
@@ -164,11 +171,11 @@ fn without_history_nothing_stays_after_the_run_and_privately_nothing_is_written_
 fn a_run_without_history_that_was_killed_can_be_gone_on_with_and_leaves_nothing_once_it_is_over() {
     let home = tempfile::tempdir().expect("a folder");
     let folder = || Some(Folder::new(home.path()));
-    let mut killed = Keeper::on(Memory::WhileRunning, Rc::new(Disk), None, folder());
+    let mut killed = Keeper::on(Memory::WhileRunning, disk(), None, folder());
     killed.record(&run("a", 1, 3), &on(TODAY)).expect("it is kept");
     killed.record(&run("b", 3, 3), &on(TODAY)).expect("it is kept");
     drop(killed);
-    let mut later = keeper(Rc::new(Disk), home.path());
+    let mut later = keeper(disk(), home.path());
     let (kept, _) = later.look_back(TODAY);
     assert_eq!(kept.len(), 1, "what was over is gone at the next start");
     later.resume(kept[0].number()).expect("it can be gone on with");
@@ -180,9 +187,9 @@ fn a_run_without_history_that_was_killed_can_be_gone_on_with_and_leaves_nothing_
 #[test]
 fn a_second_window_is_told_and_writes_nothing_until_the_first_is_gone() {
     let home = tempfile::tempdir().expect("a folder");
-    let mut first = keeper(Rc::new(Disk), home.path());
+    let mut first = keeper(disk(), home.path());
     first.record(&run("a", 1, 3), &on(TODAY)).expect("it is kept");
-    let mut second = keeper(Rc::new(Disk), home.path());
+    let mut second = keeper(disk(), home.path());
     let resumed = second.resume(1).expect("it can be read");
     assert_eq!(resumed.trouble, Some(omtanke::session::Trouble::InUse));
     assert_eq!(resumed.session.answers, run("a", 1, 3).answers);
@@ -190,7 +197,7 @@ fn a_second_window_is_told_and_writes_nothing_until_the_first_is_gone() {
     assert!(!second.is_news(omtanke::session::Trouble::InUse), "it was told with the session");
     assert_eq!(found(home.path())[0].answers.len(), 1);
     drop(first);
-    let mut third = keeper(Rc::new(Disk), home.path());
+    let mut third = keeper(disk(), home.path());
     assert_eq!(third.resume(1).expect("it can be read").trouble, None);
     third.record(&run("a", 2, 3), &on(TODAY)).expect("it is kept");
     assert_eq!(found(home.path())[0].answers.len(), 2);
@@ -199,9 +206,9 @@ fn a_second_window_is_told_and_writes_nothing_until_the_first_is_gone() {
 #[test]
 fn what_is_forgotten_elsewhere_is_told_and_does_not_come_back() {
     let home = tempfile::tempdir().expect("a folder");
-    let mut first = keeper(Rc::new(Disk), home.path());
+    let mut first = keeper(disk(), home.path());
     first.record(&run("a", 1, 3), &on(TODAY)).expect("it is kept");
-    let store = omtanke::session::Store::new(Rc::new(Disk), Folder::new(home.path().to_path_buf()));
+    let store = omtanke::session::Store::new(disk(), Folder::new(home.path().to_path_buf()));
     let erased = store.forget_all().expect("it can be erased");
     assert_eq!((erased.sessions, erased.torn, home.path().exists()), (1, 0, false));
     for given in 2..=3 {
@@ -214,7 +221,7 @@ fn what_is_forgotten_elsewhere_is_told_and_does_not_come_back() {
 #[test]
 fn two_new_sessions_at_once_get_numbers_of_their_own() {
     let home = tempfile::tempdir().expect("a folder");
-    let mut keepers: Vec<Keeper> = (0..8).map(|_| keeper(Rc::new(Disk), home.path())).collect();
+    let mut keepers: Vec<Keeper> = (0..8).map(|_| keeper(disk(), home.path())).collect();
     for (at, keeper) in keepers.iter_mut().enumerate() {
         keeper.record(&run(&format!("scenario-{at}"), 1, 3), &on(TODAY)).expect("it is kept");
     }
@@ -224,5 +231,5 @@ fn two_new_sessions_at_once_get_numbers_of_their_own() {
 
 /// What a folder holds that can be read.
 fn all(folder: &Path) -> Vec<Kept> {
-    keeper(Rc::new(Disk), folder).look_back(TODAY).0
+    keeper(disk(), folder).look_back(TODAY).0
 }

@@ -4,14 +4,13 @@
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::Path;
-use std::rc::Rc;
 
-use omtanke::session::{Disk, Folder, Keeper, Memory, Trouble};
+use omtanke::session::{Folder, Keeper, Memory, Trouble};
 
-use super::{TODAY, keeper, on, run};
+use super::{TODAY, disk, keeper, on, run};
 
 fn recorded(folder: &Path) -> Result<(), Trouble> {
-    keeper(Rc::new(Disk), folder).record(&run("a", 1, 3), &on(TODAY))
+    keeper(disk(), folder).record(&run("a", 1, 3), &on(TODAY))
 }
 
 #[test]
@@ -24,7 +23,7 @@ fn a_folder_that_is_something_else_is_refused_and_left_alone() {
     assert_eq!(recorded(&file), Err(Trouble::NotAFolder));
     assert_eq!(recorded(&link), Err(Trouble::Link));
     assert_eq!(recorded(&file.join("below")), Err(Trouble::NotAFolder));
-    assert_eq!(keeper(Rc::new(Disk), &link).look_back(TODAY).1, Some(Trouble::Link));
+    assert_eq!(keeper(disk(), &link).look_back(TODAY).1, Some(Trouble::Link));
     assert_eq!(fs::read_to_string(&file).expect("it is there"), "somebody's");
     assert_eq!(fs::read_dir(&far).expect("a folder").count(), 0);
 }
@@ -42,7 +41,7 @@ fn somebody_elses_folder_is_refused() {
         Path::new("/").to_owned()
     };
     assert_eq!(recorded(&folder), Err(Trouble::NotOwn));
-    assert_eq!(keeper(Rc::new(Disk), &folder).look_back(TODAY).1, Some(Trouble::NotOwn));
+    assert_eq!(keeper(disk(), &folder).look_back(TODAY).1, Some(Trouble::NotOwn));
 }
 
 #[test]
@@ -55,7 +54,7 @@ fn a_link_or_a_pipe_in_the_place_of_a_session_is_not_followed_and_not_waited_for
     symlink(&secret, folder.join("1.session")).expect("it can be linked");
     let made = std::process::Command::new("mkfifo").arg(folder.join("2.session")).status().expect("there is a mkfifo");
     assert!(made.success());
-    let mut keeper = keeper(Rc::new(Disk), &folder);
+    let mut keeper = keeper(disk(), &folder);
     assert_eq!(keeper.look_back(TODAY).0.len(), 2, "both are told to be damaged");
     for number in [1, 2] {
         assert!(keeper.resume(number).is_err());
@@ -69,7 +68,7 @@ fn everything_is_for_its_owner_alone_and_tells_no_time_of_day() {
     let home = tempfile::tempdir().expect("a folder");
     let (state, config) = (home.path().join("state/omtanke"), home.path().join("config/omtanke"));
     let folders = (Some(Folder::new(config.clone())), Some(Folder::new(state.clone())));
-    let mut keeper = Keeper::on(Memory::Whole, Rc::new(Disk), folders.0, folders.1);
+    let mut keeper = Keeper::on(Memory::Whole, disk(), folders.0, folders.1);
     keeper.record(&run("a", 1, 3), &on(TODAY)).expect("it is kept");
     keeper.keep(|settings| settings.role = Some(omtanke::pack::Role::Leader)).expect("it is kept");
     let mode = |path: &Path| fs::metadata(path).expect("it is there").mode() & 0o777;

@@ -2,18 +2,17 @@
 
 use std::fs;
 use std::path::Path;
-use std::rc::Rc;
 
-use omtanke::session::{Disk, Kept, Rest, Trouble};
+use omtanke::session::{Kept, Rest, Trouble};
 
-use super::{TODAY, all, keeper, on, run};
+use super::{TODAY, all, disk, keeper, on, run};
 
 /// Answers of the session that is damaged.
 const ANSWERS: usize = 6;
 
 /// A journal whose answers were given one at a time, and where in it each of them ends.
 fn journal(folder: &Path) -> (Vec<u8>, Vec<usize>) {
-    let mut keeper = keeper(Rc::new(Disk), folder);
+    let mut keeper = keeper(disk(), folder);
     let ends = (1..=ANSWERS).map(|given| {
         keeper.record(&run("a", given, usize::MAX), &on(TODAY)).expect("it is kept");
         fs::read(folder.join("1.session")).expect("a journal").len()
@@ -39,7 +38,7 @@ fn assert_recovered(folder: &Path, whole: usize, is_whole: bool, what: &str) {
 
 /// Holds that going on from there keeps the answers, loses nothing of the file, and leaves it whole.
 fn assert_repaired(folder: &Path, bytes: &[u8], whole: usize, what: &str) {
-    let mut keeper = keeper(Rc::new(Disk), folder);
+    let mut keeper = keeper(disk(), folder);
     let Ok(resumed) = keeper.resume(1) else {
         let left = fs::read(folder.join("1.session")).unwrap_or_default();
         return assert!(
@@ -116,12 +115,12 @@ fn lines_that_are_lost_or_stand_twice_or_elsewhere_are_not_believed() {
 #[test]
 fn a_newer_format_is_told_and_never_touched() {
     let home = tempfile::tempdir().expect("a folder");
-    keeper(Rc::new(Disk), home.path()).record(&run("a", 1, 3), &on(TODAY)).expect("it is kept");
+    keeper(disk(), home.path()).record(&run("a", 1, 3), &on(TODAY)).expect("it is kept");
     let newer = "96c646291b122590 {\"format\":2,\"whatever\":\"comes\"}\nin any form\n";
     fs::write(home.path().join("1.session"), newer).expect("it can be written");
     assert_eq!(all(home.path()), [Kept::Unreadable(1, Trouble::Newer)]);
     let later = TODAY.checked_add(jiff::Span::new().days(400)).expect("a day");
-    assert_eq!(keeper(Rc::new(Disk), home.path()).look_back(later).0.len(), 1);
-    assert_eq!(keeper(Rc::new(Disk), home.path()).resume(1).err(), Some(Trouble::Newer));
+    assert_eq!(keeper(disk(), home.path()).look_back(later).0.len(), 1);
+    assert_eq!(keeper(disk(), home.path()).resume(1).err(), Some(Trouble::Newer));
     assert_eq!(fs::read_to_string(home.path().join("1.session")).expect("it is there"), newer);
 }

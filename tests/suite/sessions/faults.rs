@@ -10,7 +10,7 @@ use omtanke::session::{Disk, Folder, Keeper, Memory, Settings, Store};
 use omtanke::text::Language;
 
 use super::faulty::{Fault, Faulty, When};
-use super::{TODAY, all, assert_kept, found, keeper, on, run};
+use super::{TODAY, all, assert_kept, disk, found, keeper, on, run};
 
 /// Answers of the session that everything is tried on.
 const ANSWERS: usize = 30;
@@ -27,17 +27,17 @@ fn faults() -> Vec<Fault> {
 fn at_every_step(act: impl Fn(Rc<dyn Files>, &Path), faults: &[Fault], mut held: impl FnMut(&Faulty, &Path, &str)) {
     let steps = {
         let home = tempfile::tempdir().expect("a folder");
-        let disk = Faulty::none(Rc::new(Disk));
-        act(disk.handle(), home.path());
-        disk.steps()
+        let counted = Faulty::none(disk());
+        act(counted.handle(), home.path());
+        counted.steps()
     };
     assert!(steps > 5, "{steps} steps");
     for step in 0..steps {
         for fault in faults {
             for when in [When::At(step), When::From(step)] {
                 let home = tempfile::tempdir().expect("a folder");
-                let disk = Faulty::new(Rc::new(Disk), *fault, when);
-                held(&disk, home.path(), &format!("{fault:?} {when:?} of {steps}"));
+                let bad = Faulty::new(disk(), *fault, when);
+                held(&bad, home.path(), &format!("{fault:?} {when:?} of {steps}"));
             }
         }
     }
@@ -56,12 +56,12 @@ fn killed_at_any_step_no_acknowledged_answer_is_lost_and_none_is_invented() {
     let give = |files: Rc<dyn Files>, home: &Path| {
         give_all(files, &home.join("state/omtanke"));
     };
-    at_every_step(give, &[Fault::Killed], |disk, home, what| {
+    at_every_step(give, &[Fault::Killed], |bad, home, what| {
         let folder = home.join("state/omtanke");
-        let acknowledged = give_all(disk.handle(), &folder);
+        let acknowledged = give_all(bad.handle(), &folder);
         assert_kept(&found(&folder), acknowledged, what);
         // And it can be gone on with to its end.
-        let mut later = keeper(Rc::new(Disk), &folder);
+        let mut later = keeper(disk(), &folder);
         if let Some(kept) = all(&folder).first() {
             let resumed = later.resume(kept.number()).unwrap_or_else(|trouble| panic!("{what}: {trouble:?}"));
             assert_eq!(resumed.trouble, None, "{what}");
@@ -81,8 +81,8 @@ fn refused_at_any_step_what_is_said_to_be_kept_is_kept() {
         let mut keeper = keeper(files, home);
         (1..=short).for_each(|given| keeper.record(&run("a", given, short), &on(TODAY)).expect("nothing goes wrong"));
     };
-    at_every_step(give, &faults(), |disk, home, what| {
-        let mut writer = keeper(disk.handle(), home);
+    at_every_step(give, &faults(), |bad, home, what| {
+        let mut writer = keeper(bad.handle(), home);
         let mut told = 0;
         for given in 1..=short {
             match writer.record(&run("a", given, short), &on(TODAY)) {
@@ -109,7 +109,7 @@ fn refused_at_any_step_what_is_said_to_be_kept_is_kept() {
 fn a_torn_end_is_put_beside_whatever_goes_wrong_meanwhile() {
     const TAIL: &[u8] = b"0123456789abcdef {\"question\":\"who";
     let prepare = |home: &Path| {
-        keeper(Rc::new(Disk), home).record(&run("a", 3, 9), &on(TODAY)).expect("it is kept");
+        keeper(disk(), home).record(&run("a", 3, 9), &on(TODAY)).expect("it is kept");
         let mut bytes = std::fs::read(home.join("1.session")).expect("a journal");
         bytes.extend_from_slice(TAIL);
         std::fs::write(home.join("1.session"), bytes).expect("it can be written");
@@ -119,15 +119,15 @@ fn a_torn_end_is_put_beside_whatever_goes_wrong_meanwhile() {
         prepare(home);
         let _ = keeper(files, home).resume(1);
     };
-    at_every_step(open, &[faults(), vec![Fault::Killed]].concat(), |disk, home, what| {
+    at_every_step(open, &[faults(), vec![Fault::Killed]].concat(), |bad, home, what| {
         prepare(home);
         // Where it cannot be repaired it can still be read; where it cannot be read, somebody is told.
-        if let Ok(resumed) = keeper(disk.handle(), home).resume(1) {
+        if let Ok(resumed) = keeper(bad.handle(), home).resume(1) {
             assert_eq!(resumed.session.answers, run("a", 3, 9).answers, "{what}");
         }
         assert!(contains(&home.join("1.session")) || contains(&home.join("1.torn")), "{what}: the end is lost");
         assert_eq!(found(home)[0].answers, run("a", 3, 9).answers, "{what}");
-        let later = keeper(Rc::new(Disk), home).resume(1).expect("it can be opened");
+        let later = keeper(disk(), home).resume(1).expect("it can be opened");
         assert_eq!(later.trouble, None, "{what}");
         assert!(contains(&home.join("1.torn")) && !contains(&home.join("1.session")), "{what}");
     });
@@ -140,18 +140,18 @@ fn settings_are_the_old_ones_or_the_new_ones_and_nobody_is_told_what_is_not_so()
     let with = |files, home: &Path| Keeper::on(Memory::Whole, files, Some(Folder::new(home.join("c/omtanke"))), None);
     let kept = |home: &Path| Settings::load_from(&Disk, &Folder::new(home.join("c/omtanke")));
     let change = |settings: &mut Settings| settings.organisation = Organisation::from_text("rhp");
-    let prepare = |home: &Path| with(Rc::new(Disk), home).keep(|settings| *settings = old.clone()).expect("it is kept");
+    let prepare = |home: &Path| with(disk(), home).keep(|settings| *settings = old.clone()).expect("it is kept");
     let act = |files: Rc<dyn Files>, home: &Path| {
         prepare(home);
         with(files, home).keep(change).expect("nothing goes wrong");
     };
-    at_every_step(act, &[faults(), vec![Fault::Killed]].concat(), |disk, home, what| {
+    at_every_step(act, &[faults(), vec![Fault::Killed]].concat(), |bad, home, what| {
         prepare(home);
-        match with(disk.handle(), home).keep(change) {
+        match with(bad.handle(), home).keep(change) {
             Ok(()) => assert_eq!(kept(home), new, "{what}"),
             Err(_) => assert!(kept(home) == old || kept(home) == new, "{what}: {:?}", kept(home)),
         }
-        with(Rc::new(Disk), home).keep(change).unwrap_or_else(|trouble| panic!("{what}: {trouble:?}"));
+        with(disk(), home).keep(change).unwrap_or_else(|trouble| panic!("{what}: {trouble:?}"));
         assert_eq!(kept(home), new, "{what}");
     });
 }
@@ -159,7 +159,7 @@ fn settings_are_the_old_ones_or_the_new_ones_and_nobody_is_told_what_is_not_so()
 #[test]
 fn what_is_said_to_be_forgotten_is_gone() {
     let prepare = |home: &Path| {
-        let mut keeper = keeper(Rc::new(Disk), &home.join("s"));
+        let mut keeper = keeper(disk(), &home.join("s"));
         ["a", "b"].iter().for_each(|scenario| keeper.record(&run(scenario, 1, 3), &on(TODAY)).expect("it is kept"));
         std::fs::write(home.join("s/2.torn"), "a torn end").expect("it can be written");
     };
@@ -168,12 +168,12 @@ fn what_is_said_to_be_forgotten_is_gone() {
         prepare(home);
         store(files, home).forget_all().expect("nothing goes wrong");
     };
-    at_every_step(act, &faults(), |disk, home, what| {
+    at_every_step(act, &faults(), |bad, home, what| {
         prepare(home);
-        match store(disk.handle(), home).forget_all() {
+        match store(bad.handle(), home).forget_all() {
             Ok(_) => assert!(!home.join("s").exists(), "{what}"),
             Err(_) => {
-                store(Rc::new(Disk), home).forget_all().unwrap_or_else(|trouble| panic!("{what}: {trouble:?}"));
+                store(disk(), home).forget_all().unwrap_or_else(|trouble| panic!("{what}: {trouble:?}"));
                 assert!(!home.join("s").exists(), "{what}");
             }
         }
