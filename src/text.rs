@@ -6,6 +6,7 @@
 
 mod bundle;
 mod catalog;
+mod day;
 mod depth;
 mod inspect;
 mod language;

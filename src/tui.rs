@@ -20,7 +20,7 @@ mod update;
 mod view;
 
 pub use effect::{Choice, Effect};
-pub use message::{Message, Opened};
+pub use message::{Message, Opened, Resumed};
 pub use model::{Beginning, Model};
 pub use recent::Recent;
 pub use runner::{Start, beginning, run};

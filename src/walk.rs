@@ -17,5 +17,5 @@ pub use compare::{Relation, View, views};
 pub use conclude::{Branch, Conclusion, conclude};
 pub use judge::{Basis, Case, Judgement, StepOf, judge};
 pub use replay::{End, Fault, Ignored, Position, Step, answer, replay};
-pub use run::{Ended, Run};
+pub use run::{Ended, Run, gone};
 pub use what_if::{Change, Effect, changes, dropped_by, effect};

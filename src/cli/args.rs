@@ -40,6 +40,8 @@ pub(super) struct Common {
     pub(super) packs: Vec<PathBuf>,
     pub(super) color: Option<String>,
     pub(super) large: bool,
+    pub(super) no_history: bool,
+    pub(super) private: bool,
 }
 
 /// Reads the arguments.
@@ -67,6 +69,8 @@ pub(super) fn parse(arguments: &[OsString]) -> Result<Asked, Failure> {
         packs: own.get_many::<PathBuf>("pack").into_iter().flatten().cloned().collect(),
         color: text(own, "color"),
         large: own.get_flag("large"),
+        no_history: own.get_flag("no-history"),
+        private: own.get_flag("private"),
     };
     Ok(Asked::Run(Box::new(Typed { common, verb: Verb::new(verb, own) })))
 }
@@ -119,7 +123,7 @@ pub(super) fn text(matches: &ArgMatches, name: &str) -> Option<String> {
     matches.get_one::<String>(name).cloned()
 }
 
-fn common() -> [Arg; 8] {
+fn common() -> [Arg; 10] {
     [
         option("lang"),
         option("org"),
@@ -127,6 +131,8 @@ fn common() -> [Arg; 8] {
         option("pack").action(ArgAction::Append).value_parser(value_parser!(PathBuf)),
         option("color"),
         flag("large"),
+        flag("no-history"),
+        flag("private"),
         flag("help").short('h'),
         flag("version").short('V'),
     ]

@@ -4,8 +4,11 @@ mod advise;
 mod ask;
 mod check;
 mod coverage;
+mod forget;
 mod format;
+mod history;
 mod list;
+mod resume;
 mod rules;
 mod search;
 mod show;
@@ -28,13 +31,17 @@ pub(super) enum Verb {
     Rules(rules::Args),
     Check(check::Args),
     Coverage(coverage::Args),
+    Resume(resume::Args),
+    History(history::Args),
+    Forget(forget::Args),
 }
 
 /// The name of every command, in the order in which help lists them.
-pub(super) const NAMES: [&str; 8] = ["ask", "advise", "list", "search", "show", "rules", "check", "coverage"];
+pub(super) const NAMES: [&str; 11] =
+    ["ask", "advise", "list", "search", "show", "rules", "resume", "history", "forget", "check", "coverage"];
 
 /// What every command takes.
-pub(super) fn grammars() -> [Command; 8] {
+pub(super) fn grammars() -> [Command; 11] {
     [
         ask::grammar(),
         advise::grammar(),
@@ -42,6 +49,9 @@ pub(super) fn grammars() -> [Command; 8] {
         search::grammar(),
         show::grammar(),
         rules::grammar(),
+        resume::grammar(),
+        history::grammar(),
+        forget::grammar(),
         check::grammar(),
         coverage::grammar(),
     ]
@@ -59,13 +69,16 @@ impl Verb {
             Some("rules") => Self::Rules(rules::Args::new(matches)),
             Some("check") => Self::Check(check::Args::new(matches)),
             Some("coverage") => Self::Coverage(coverage::Args::new(matches)),
+            Some("resume") => Self::Resume(resume::Args::new(matches)),
+            Some("history") => Self::History(history::Args::new(matches)),
+            Some("forget") => Self::Forget(forget::Args::new(matches)),
             _ => Self::Start(start::Args::new(matches)),
         }
     }
 
     /// What is done where nothing was typed.
     pub(super) fn without_arguments() -> Self {
-        Self::Start(start::Args { scenario: None })
+        Self::Start(start::Args { scenario: None, resume: None })
     }
 
     /// Does it.
@@ -80,6 +93,9 @@ impl Verb {
             Self::Rules(args) => rules::run(context, args),
             Self::Check(args) => check::run(context, args),
             Self::Coverage(args) => coverage::run(context, args),
+            Self::Resume(args) => resume::run(context, args),
+            Self::History(args) => history::run(context, args),
+            Self::Forget(args) => forget::run(context, args),
         }
     }
 }

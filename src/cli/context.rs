@@ -6,13 +6,14 @@ use crate::finding::{Finding, any_error, nearest};
 use crate::library::Library;
 use crate::pack::guideline::OTHER;
 use crate::pack::{Organisation, Pack, Role, Scenario, Word};
-use crate::session::Settings;
+use crate::session::{Memory, Settings, Trouble};
 use crate::text::{Catalog, Language, SafeText};
 
 use super::args::Common;
 use super::environment::Environment;
-use super::exit::{Choice, Failure};
+use super::exit::{Choice, Failure, say_of};
 use super::findings::located;
+use super::output::Done;
 
 /// What every command works with.
 pub(super) struct Context {
@@ -24,6 +25,8 @@ pub(super) struct Context {
     pub(super) settings: Settings,
     /// The language in use, whether chosen or guessed.
     pub(super) language: Language,
+    /// How much is remembered.
+    pub(super) memory: Memory,
     /// Whether a screen can be drawn.
     pub(super) screen: bool,
     /// Whether standard output is a terminal.
@@ -56,10 +59,19 @@ impl Context {
             },
             library,
             language,
+            memory: memory(typed.private, typed.no_history),
             screen: environment.screen,
             terminal: environment.terminal,
             color,
         })
+    }
+
+    /// What is said when somebody has left: whether something could not be erased that was to be.
+    pub(super) fn after_leaving(&self, left: Result<(), Trouble>) -> Done {
+        let Err(trouble) = left else { return Done::default() };
+        let reason = self.words.say(trouble.message());
+        let said = say_of(&self.words, "session-not-erased", "reason", &reason);
+        Done { aside: format!("{said}\n"), status: 1, ..Done::default() }
     }
 
     /// Shelf, vocabularies and guidelines with the digest that a recommendation carries.
@@ -156,6 +168,15 @@ pub(super) fn organisations(library: &Library) -> Vec<Choice> {
         .values()
         .map(|guideline| Choice { id: guideline.id.to_string(), text: Some(SafeText::new(&guideline.publisher)) });
     known.chain([Choice { id: OTHER.to_owned(), text: None }]).collect()
+}
+
+/// How much is remembered; the one that remembers less counts.
+fn memory(private: bool, no_history: bool) -> Memory {
+    match (private, no_history) {
+        (true, _) => Memory::Nothing,
+        (false, true) => Memory::WhileRunning,
+        (false, false) => Memory::Whole,
+    }
 }
 
 fn role(name: &str) -> Result<Role, Failure> {

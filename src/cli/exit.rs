@@ -8,6 +8,7 @@ mod tell;
 use std::path::{Path, PathBuf};
 
 use crate::library::Refusal;
+use crate::session::Trouble;
 use crate::text::{Catalog, SafeText, args};
 use crate::walk::Fault;
 
@@ -90,8 +91,27 @@ pub(super) enum Failure {
     Unwritable { path: PathBuf, reason: String },
     /// A result that standard output does not take.
     NotPrinted { reason: String },
+    /// Something about sessions.
+    Session(SessionFault),
     /// A terminal, or its input, that fails.
     Terminal { reason: String },
+}
+
+/// What is wrong with what was asked for about sessions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum SessionFault {
+    /// The number of a session that is none.
+    Number(String),
+    /// Neither which session to forget was said, nor that all are.
+    Which,
+    /// No session is unfinished.
+    NothingToResume,
+    /// The session was begun with another pack.
+    OtherPack { number: u32, pack: String },
+    /// The session's scenario is not there any more, or cannot be opened.
+    NoScenario { number: u32, scenario: String },
+    /// A session, or all of them, that cannot be read or erased.
+    Trouble { number: Option<u32>, trouble: Trouble },
 }
 
 impl Failure {
@@ -111,6 +131,12 @@ impl Failure {
             | Self::NoFolder { .. }
             | Self::Unwritable { .. }
             | Self::NotPrinted { .. }
+            | Self::Session(
+                SessionFault::NothingToResume
+                | SessionFault::OtherPack { .. }
+                | SessionFault::NoScenario { .. }
+                | SessionFault::Trouble { .. },
+            )
             | Self::Terminal { .. } => 1,
             _ => 2,
         }

@@ -5,6 +5,7 @@
 
 mod act;
 mod ask;
+mod earlier;
 mod say;
 mod steer;
 

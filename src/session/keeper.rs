@@ -132,6 +132,22 @@ impl Keeper {
         }
     }
 
+    /// A session, to be read only.
+    ///
+    /// # Errors
+    /// Says why that cannot be.
+    pub fn look_up(&self, number: u32) -> Result<Session, Trouble> {
+        self.store.as_ref().ok_or(Trouble::NoHome)?.session(number)
+    }
+
+    /// The number of the session of a scenario, once anything of it is on the disk.
+    pub fn number(&self, scenario: &ScenarioId) -> Option<u32> {
+        match self.writing.get(scenario) {
+            Some(Writing::Journal(journal)) if journal.is_kept() => Some(journal.session.number),
+            _ => None,
+        }
+    }
+
     /// Opens a session to go on with it.
     ///
     /// # Errors

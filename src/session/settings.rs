@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::disk::Disk;
 use super::files::{Files, write_all};
 use super::folder::Folder;
+use super::store::{remove, remove_folder};
 use super::trouble::Trouble;
 use crate::pack::{Organisation, Role, Word};
 use crate::text::Language;
@@ -62,6 +63,34 @@ impl Settings {
         })
     }
 
+    /// Erases the settings, and their folder unless somebody keeps something else in it. Tells whether there were any.
+    ///
+    /// # Errors
+    /// Says why they cannot be erased.
+    pub fn forget(files: &dyn Files) -> Result<bool, Trouble> {
+        Folder::for_settings().map_or(Ok(false), |folder| Self::forget_in(files, &folder))
+    }
+
+    /// Erases the settings in a folder, and the folder unless somebody keeps something else in it. Tells whether there
+    /// were any.
+    ///
+    /// # Errors
+    /// Says why they cannot be erased.
+    pub fn forget_in(files: &dyn Files, folder: &Folder) -> Result<bool, Trouble> {
+        if !folder.is_there(files)? {
+            return Ok(false);
+        }
+        let mut were_any = false;
+        for name in files.names(folder.path())? {
+            match name.to_str() {
+                Some(name) if is_own(name) => were_any |= remove(files, folder, name)?,
+                _ => {}
+            }
+        }
+        files.sync_folder(folder.path())?;
+        remove_folder(files, folder).map(|()| were_any)
+    }
+
     /// Keeps the settings in a folder: the file is replaced whole or not at all.
     ///
     /// # Errors
@@ -83,6 +112,11 @@ impl Settings {
         }
         replaced
     }
+}
+
+/// Whether a file of this name is written by [`Settings::save_to`].
+fn is_own(name: &str) -> bool {
+    name == FILE || (name.starts_with("settings.") && name.ends_with(".new"))
 }
 
 fn replace(files: &dyn Files, folder: &Folder, new: &Path, bytes: &[u8]) -> Result<(), Trouble> {

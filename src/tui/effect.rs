@@ -2,6 +2,7 @@
 
 use crate::pack::{Organisation, Role, ScenarioId};
 use crate::text::Language;
+use crate::walk::Run;
 
 /// Something to be done outside the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,7 +10,10 @@ pub enum Effect {
     /// Read a scenario, and answer with [`Message::Opened`](super::Message::Opened) or
     /// [`Message::CannotOpen`](super::Message::CannotOpen).
     Open(ScenarioId),
-    /// Go on with the session of this number; see [`Recent`](super::Recent).
+    /// Keep how far the scenario has come, before anything is drawn; answered only where that fails.
+    Record(Run),
+    /// Go on with the session of this number; see [`Recent`](super::Recent). Answered with
+    /// [`Message::Resumed`](super::Message::Resumed) or [`Message::CannotResume`](super::Message::CannotResume).
     Resume(u32),
     /// Keep a choice for the next time; answered only where that fails.
     Keep(Choice),

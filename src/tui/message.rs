@@ -6,7 +6,8 @@ use crossterm::event::{KeyEvent, MouseEvent};
 use jiff::civil::Date;
 
 use super::recent::Recent;
-use crate::pack::{Pack, Scenario};
+use crate::pack::{Pack, Scenario, Verdict};
+use crate::walk::Answers;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -25,8 +26,29 @@ pub enum Message {
     CannotOpen,
     /// A choice could not be kept for the next time.
     NotKept,
+    /// What happens is not remembered; the message that says why.
+    NotRemembered(&'static str),
+    /// A session of an earlier run is to be gone on with.
+    Resumed(Resumed),
+    /// A session of an earlier run cannot be gone on with; the message that says why.
+    CannotResume(&'static str),
     /// These sessions of earlier runs can be gone on with, the newest first.
     Recent(Vec<Recent>),
+}
+
+/// A session of an earlier run.
+#[derive(Clone, Debug)]
+pub struct Resumed {
+    /// Its scenario, as it is now.
+    pub opened: Opened,
+    /// Its answers, as they were given then.
+    pub answers: Answers,
+    /// The day of the last of them.
+    pub day: Date,
+    /// The verdict it ended in then.
+    pub verdict: Option<Verdict>,
+    /// What is to be said of it: messages without values.
+    pub remarks: Vec<&'static str>,
 }
 
 /// A scenario, and all that a recommendation on it needs.

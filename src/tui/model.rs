@@ -8,19 +8,21 @@ mod walking;
 
 use std::rc::Rc;
 
+use jiff::civil::Date;
+
 use super::effect::Effect;
 use super::keymap::Place;
 use super::recent::Recent;
 use super::theme::Theme;
 use crate::pack::scenario::Kind;
-use crate::pack::{GuidelineId, Organisation, Role, ScenarioId, Shelf, Word};
+use crate::pack::{GuidelineId, Organisation, QuestionId, Role, ScenarioId, Shelf, Verdict, Word};
 use crate::text::{Catalog, Language, SafeText};
 use crate::walk::Answers;
 
 pub use home::{Group, Home, Item};
 pub use page::Page;
 pub use search::Search;
-pub use walking::{Entry, Walking};
+pub use walking::{Entry, Recorded, Walking};
 
 /// What the screen begins with.
 pub struct Beginning {
@@ -44,6 +46,8 @@ pub struct Beginning {
     pub size: (u16, u16),
     /// The scenario to open at once.
     pub scenario: Option<ScenarioId>,
+    /// The session to go on with at once, by its number.
+    pub resume: Option<u32>,
 }
 
 /// The state of the screen.
@@ -136,6 +140,23 @@ pub enum Notice {
     CannotOpen,
     /// Answers to these questions no longer count.
     NoLongerCount(Vec<usize>),
+    /// What happens is not remembered; the message that says why.
+    NotRemembered(&'static str),
+    /// The session cannot be gone on with; the message that says why.
+    CannotResume(&'static str),
+    /// What there is to say of a session that is gone on with.
+    Resumed(Remarks),
+}
+
+/// What there is to say of a session that is gone on with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Remarks {
+    /// Messages without values.
+    pub said: Vec<&'static str>,
+    /// Questions of which the answer, or the question itself, is not there any more.
+    pub gone: Vec<QuestionId>,
+    /// The day on which it ended in another verdict, and that verdict.
+    pub otherwise: Option<(Date, Verdict)>,
 }
 
 impl Model {
@@ -170,7 +191,7 @@ impl Model {
             model.over.push(Over::Choosing(first, model.chosen(first)));
             model.first_start = Some(FirstStart { asks, at: 0 });
         }
-        (model, beginning.scenario.map(Effect::Open).into_iter().collect())
+        (model, beginning.scenario.map(Effect::Open).into_iter().chain(beginning.resume.map(Effect::Resume)).collect())
     }
 
     /// The texts in the language in use.

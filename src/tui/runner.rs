@@ -7,17 +7,20 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use crossterm::event::{self, Event};
+use jiff::civil::Date;
 
 use super::effect::{Choice, Effect};
-use super::message::{Message, Opened};
+use super::message::{self, Message, Opened};
 use super::model::{Beginning, Model};
+use super::recent::Recent;
 use super::terminal::{Screen, size, suspend};
 use super::theme::Theme;
 use super::{draw, update};
 use crate::library::Library;
 use crate::pack::{GuidelineId, Pack, ScenarioId};
-use crate::session::{Keeper, Memory, Settings, Trouble};
+use crate::session::{Keeper, Kept, Memory, On, Rest, Resumed, Session, Settings, Trouble};
 use crate::text::{Language, SafeText};
+use crate::walk::Run;
 
 /// How the full screen starts.
 #[derive(Clone, Debug)]
@@ -28,25 +31,39 @@ pub struct Start {
     pub guessed: Language,
     /// The scenario to open at once.
     pub scenario: Option<ScenarioId>,
+    /// The session to go on with at once, by its number.
+    pub resume: Option<u32>,
+    /// How much is remembered.
+    pub memory: Memory,
     /// Whether colours may be used.
     pub color: bool,
 }
 
-/// Runs the full screen until the user leaves it.
+/// Runs the full screen until the user leaves it. Tells why something that was to be kept no longer than that could
+/// not be erased.
 ///
 /// # Errors
 /// What the terminal reports; it is given back all the same.
-pub fn run(library: Rc<Library>, start: Start) -> io::Result<()> {
-    let mut performer = Performer::new(library.clone());
+pub fn run(library: Rc<Library>, start: Start) -> io::Result<Result<(), Trouble>> {
+    let mut performer = Performer::new(library.clone(), start.memory);
     let size = size()?;
     let (mut model, effects) = Model::new(beginning(&library, start, size));
     let mut going = carry_out(&mut model, &mut performer, effects);
     let mut screen = Screen::take(size)?;
+    if going {
+        screen.paint(|frame| draw(&model, frame))?;
+        // The first frame does not wait for what was kept.
+        for message in performer.look_back() {
+            let effects = update(&mut model, message);
+            going &= carry_out(&mut model, &mut performer, effects);
+        }
+    }
     while going {
         screen.paint(|frame| draw(&model, frame))?;
         going = take_events(&mut model, &mut performer, &mut screen)?;
     }
-    Ok(())
+    drop(screen);
+    Ok(performer.keeper.leave())
 }
 
 /// What the first screen needs, and nothing else: neither guidelines nor scenarios are read for it.
@@ -63,6 +80,7 @@ pub fn beginning(library: &Rc<Library>, start: Start, size: (u16, u16)) -> Begin
         theme: Theme { color: start.color },
         size,
         scenario: start.scenario,
+        resume: start.resume,
     }
 }
 
@@ -118,15 +136,16 @@ struct Performer {
 }
 
 impl Performer {
-    fn new(library: Rc<Library>) -> Self {
-        Self { library, pack: None, keeper: Keeper::new(Memory::Whole) }
+    fn new(library: Rc<Library>, memory: Memory) -> Self {
+        Self { library, pack: None, keeper: Keeper::new(memory) }
     }
 
     /// Performs an effect; what came of it, where somebody has to know.
     fn perform(&mut self, effect: Effect) -> Option<Message> {
         match effect {
             Effect::Open(scenario) => Some(self.open(&scenario).map_or(Message::CannotOpen, Message::Opened)),
-            Effect::Resume(_) => Some(Message::CannotOpen),
+            Effect::Record(run) => self.record(&run),
+            Effect::Resume(number) => Some(self.resume(number).unwrap_or_else(Message::CannotResume)),
             Effect::Keep(choice) => keep(&self.keeper, choice).is_err().then_some(Message::NotKept),
             Effect::Suspend => {
                 suspend();
@@ -136,9 +155,46 @@ impl Performer {
         }
     }
 
+    /// Keeps how far a scenario has come.
+    fn record(&mut self, run: &Run) -> Option<Message> {
+        let on = On::new(today(), &self.pack());
+        let trouble = self.keeper.record(run, &on).err()?;
+        self.keeper.is_news(trouble).then_some(Message::NotRemembered(trouble.message()))
+    }
+
+    /// Opens a session of an earlier run.
+    fn resume(&mut self, number: u32) -> Result<Message, &'static str> {
+        let session = self.keeper.look_up(number).map_err(Trouble::message)?;
+        if session.on.pack != self.library.shelf().0.name {
+            return Err("session-other-pack");
+        }
+        let opened = self.open(&session.scenario).ok_or("session-no-scenario")?;
+        let Resumed { session, trouble } = self.keeper.resume(number).map_err(Trouble::message)?;
+        Ok(Message::Resumed(message::Resumed {
+            opened,
+            remarks: remarks(session.rest, trouble),
+            answers: session.answers,
+            day: session.on.day,
+            verdict: session.end.map(|end| end.verdict),
+        }))
+    }
+
+    /// The sessions of earlier runs that this pack has the scenarios for, and whether something is wrong with where
+    /// they are kept.
+    fn look_back(&mut self) -> Vec<Message> {
+        let (kept, trouble) = self.keeper.look_back(today());
+        let shelf = &self.library.shelf().0;
+        let is_here =
+            |session: &&Session| session.on.pack == shelf.name && shelf.topic_of(session.scenario.as_str()).is_some();
+        let recent: Vec<Recent> = kept.iter().filter_map(Kept::session).filter(is_here).map(recent).collect();
+        let told = trouble.filter(|trouble| self.keeper.is_news(*trouble));
+        let recent = (!recent.is_empty()).then_some(Message::Recent(recent));
+        recent.into_iter().chain(told.map(|trouble| Message::NotRemembered(trouble.message()))).collect()
+    }
+
     fn open(&mut self, scenario: &ScenarioId) -> Option<Opened> {
         let scenario = self.library.scenario(scenario.as_str())?.ok()?;
-        Some(Opened { scenario, pack: self.pack(), today: jiff::Zoned::now().date() })
+        Some(Opened { scenario, pack: self.pack(), today: today() })
     }
 
     fn pack(&mut self) -> Rc<Pack> {
@@ -147,6 +203,31 @@ impl Performer {
             self.pack.get_or_insert_with(|| Rc::new(Pack { digest: library.digest(), ..library.pack().0.clone() }));
         pack.clone()
     }
+}
+
+fn recent(session: &Session) -> Recent {
+    Recent {
+        number: session.number,
+        scenario: session.scenario.clone(),
+        answered: session.answers.len(),
+        day: session.on.day,
+        verdict: session.end.as_ref().map(|end| end.verdict),
+    }
+}
+
+/// What there is to say of a session that is gone on with.
+fn remarks(rest: Rest, trouble: Option<Trouble>) -> Vec<&'static str> {
+    let rest = match rest {
+        Rest::Nothing => None,
+        Rest::Torn => Some("session-torn"),
+        Rest::Damaged(_) => Some("session-part-damaged"),
+    };
+    let here = trouble.map(|trouble| [trouble.message(), "session-not-from-here"]);
+    here.into_iter().flatten().chain(rest).collect()
+}
+
+fn today() -> Date {
+    jiff::Zoned::now().date()
 }
 
 /// Keeps one choice, and leaves what else is kept as it is: what was only typed for this once is not kept.

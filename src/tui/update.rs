@@ -3,6 +3,7 @@
 mod answers;
 mod choosing;
 mod home;
+mod keeping;
 mod pointing;
 mod question;
 mod reading;
@@ -24,7 +25,7 @@ const SOME: usize = 8;
 
 /// Takes a message in.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
-    let effects = match message {
+    let mut effects = match message {
         Message::Key(key) => press(model, key),
         Message::Mouse(mouse) => pointing::act(model, mouse),
         Message::Paste(text) => search::paste(model, &text),
@@ -38,12 +39,20 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::CannotOpen => notice(model, Notice::CannotOpen),
         Message::NotKept => notice(model, Notice::NotKept),
+        Message::NotRemembered(why) => notice(model, Notice::NotRemembered(why)),
+        Message::CannotResume(why) => notice(model, Notice::CannotResume(why)),
+        Message::Resumed(resumed) => {
+            keeping::resume(model, resumed);
+            Vec::new()
+        }
         Message::Recent(recent) => {
             home::remember(model, recent);
             Vec::new()
         }
     };
     settle(model);
+    // Before all else: nothing is asked for, and nothing is left, with an answer that is not kept.
+    effects.splice(0..0, keeping::record(model));
     effects
 }
 
@@ -127,6 +136,7 @@ fn open(model: &mut Model, opened: Opened) {
         cursor: 0,
         marked: Default::default(),
         page: None,
+        recorded: None,
     };
     walking.settle_on_question(model.role);
     model.walking = Some(walking);

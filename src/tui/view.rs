@@ -6,6 +6,7 @@ mod choosing;
 mod foot;
 mod help;
 mod home;
+mod notice;
 mod pane;
 mod question;
 mod search;
@@ -16,7 +17,7 @@ use ratatui::text::{Line, Span};
 
 use super::keymap::Action;
 use super::layout::{Layout, broad, capped, layout};
-use super::model::{Model, Notice, Over, Screen};
+use super::model::{Model, Over, Screen};
 use super::paper::{Paper, cut};
 use super::theme::Ink;
 use crate::text::{SafeText, args};
@@ -30,7 +31,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
     };
     draw_head(model, frame, layout.head);
     draw_body(model, frame, &layout);
-    draw_notice(model, frame, &layout);
+    notice::draw(model, frame, &layout);
 }
 
 /// What a place on the screen stands for.
@@ -185,31 +186,6 @@ fn draw_read(model: &Model, frame: &mut Frame<'_>, layout: &Layout, (last, rows)
     let width = u16::try_from(textwrap::core::display_width(&text)).unwrap_or(u16::MAX).min(layout.notice.width);
     let area = Rect { x: layout.notice.right() - width, width, ..layout.notice };
     put(frame, area, &Line::styled(text.to_string(), model.theme.style(Ink::Quiet)));
-}
-
-/// The notice has a row of its own where there is room for one, and else the footer's until the next key.
-fn draw_notice(model: &Model, frame: &mut Frame<'_>, layout: &Layout) {
-    let text = model.notice.as_ref().map(|notice| notice_text(model, notice));
-    let area = if layout.notice.height > 0 { layout.notice } else { layout.foot };
-    if text.is_none() || layout.notice.height > 0 {
-        foot::draw(model, frame, layout.foot);
-    }
-    if let Some(text) = text {
-        let text = cut(&format!("! {text}"), usize::from(area.width));
-        put(frame, area, &Line::raw(" ".repeat(usize::from(area.width))));
-        put(frame, area, &Line::styled(text, model.theme.style(Ink::Notice)));
-    }
-}
-
-fn notice_text(model: &Model, notice: &Notice) -> SafeText {
-    match notice {
-        Notice::NotKept => model.words().say("tui-not-kept"),
-        Notice::CannotOpen => model.words().say("tui-cannot-open"),
-        Notice::NoLongerCount(questions) => {
-            let questions = question::names(model, questions);
-            model.words().say_with("tui-no-longer-count", &args([("questions", &questions)])).on_one_line()
-        }
-    }
 }
 
 fn put(frame: &mut Frame<'_>, area: Rect, line: &Line<'_>) {

@@ -1,9 +1,9 @@
 //! One run through a scenario, as far as it has come: the answers, and where they lead. It is what somebody
 //! would have to know to go on from there, and nothing about anybody.
 
-use crate::pack::{Organisation, OutcomeId, Pack, Role, Scenario, ScenarioId, Verdict};
+use crate::pack::{Organisation, OutcomeId, Pack, QuestionId, Role, Scenario, ScenarioId, Verdict};
 
-use super::answers::Answers;
+use super::answers::{Answer, Answers};
 use super::conclude::conclude;
 use super::judge::Case;
 use super::replay::replay;
@@ -26,6 +26,15 @@ pub struct Ended {
     pub outcomes: Vec<OutcomeId>,
     /// The verdict.
     pub verdict: Verdict,
+}
+
+/// The questions that answers cannot be for any more, because the scenario has changed since they were given: it has
+/// no such question, or the question no such option, or takes no such number of them.
+pub fn gone(scenario: &Scenario, answers: &Answers) -> Vec<QuestionId> {
+    let fits = |id: &QuestionId, answer: &Answer| {
+        scenario.question(id.as_str()).is_some_and(|question| answer.fits(&scenario.questions[question]))
+    };
+    answers.iter().filter(|(id, answer)| !fits(id, answer)).map(|(id, _)| id.clone()).collect()
 }
 
 impl Run {

@@ -5,6 +5,7 @@
 mod authors;
 mod errors;
 mod files;
+mod kept;
 mod surroundings;
 
 use crate::world::{World, assert_told};
@@ -18,7 +19,7 @@ fn help_in_every_language() {
     for language in LANGUAGES {
         let world = World::new();
         let mut told = world.session(&[&format!("--help --lang {language}")]);
-        for verb in ["ask", "advise", "list", "show", "rules", "check", "coverage"] {
+        for verb in ["ask", "advise", "list", "show", "rules", "resume", "history", "forget", "check", "coverage"] {
             // What every command takes is the same text on each page.
             let page = world.told(&format!("{verb} -h --lang {language}"), "");
             let parts: Vec<&str> = page.split("\n\n").collect();

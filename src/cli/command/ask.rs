@@ -11,11 +11,13 @@ use crate::line;
 /// What was typed.
 pub(in crate::cli) struct Args {
     pub(in crate::cli) scenario: Option<String>,
+    /// The number of the session to go on with.
+    pub(in crate::cli) resume: Option<u32>,
 }
 
 impl Args {
     pub(super) fn new(matches: &ArgMatches) -> Self {
-        Self { scenario: args::text(matches, "scenario") }
+        Self { scenario: args::text(matches, "scenario"), resume: None }
     }
 }
 
@@ -30,8 +32,11 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
         settings: context.settings.clone(),
         guessed: context.language,
         scenario,
+        resume: args.resume,
+        memory: context.memory,
         today: jiff::Zoned::now().date(),
     };
-    line::run(&context.library, pack, start).map_err(|error| Failure::Terminal { reason: error.to_string() })?;
-    Ok(Done::default())
+    let left =
+        line::run(&context.library, pack, start).map_err(|error| Failure::Terminal { reason: error.to_string() })?;
+    Ok(context.after_leaving(left))
 }

@@ -14,11 +14,13 @@ use super::ask;
 /// What was typed.
 pub(in crate::cli) struct Args {
     pub(in crate::cli) scenario: Option<String>,
+    /// The number of the session to go on with.
+    pub(in crate::cli) resume: Option<u32>,
 }
 
 impl Args {
     pub(super) fn new(matches: &ArgMatches) -> Self {
-        Self { scenario: args::text(matches, "scenario") }
+        Self { scenario: args::text(matches, "scenario"), resume: None }
     }
 }
 
@@ -28,14 +30,17 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
         context.scenario_or_command(name)?;
     }
     if !context.screen {
-        return ask::run(context, ask::Args { scenario: args.scenario });
+        return ask::run(context, ask::Args { scenario: args.scenario, resume: args.resume });
     }
     let start = tui::Start {
         settings: context.settings.clone(),
         guessed: context.language,
         scenario: args.scenario.as_deref().and_then(ScenarioId::from_text),
+        resume: args.resume,
+        memory: context.memory,
         color: context.color,
     };
-    tui::run(context.library.clone(), start).map_err(|error| Failure::Terminal { reason: error.to_string() })?;
-    Ok(Done::default())
+    let left =
+        tui::run(context.library.clone(), start).map_err(|error| Failure::Terminal { reason: error.to_string() })?;
+    Ok(context.after_leaving(left))
 }

@@ -9,7 +9,7 @@ use crate::recommend::Format;
 use crate::text::{Args, Catalog, Language, SafeText};
 use crate::walk::Fault;
 
-use super::{Choice, Failure, shown};
+use super::{Choice, Failure, SessionFault, shown};
 
 /// The lines of one failure.
 pub(super) struct Telling<'w> {
@@ -43,6 +43,7 @@ impl Telling<'_> {
             | Failure::NotOnTheWay { .. } => self.answers(failure),
             Failure::Pack(refusal) => self.pack(refusal),
             Failure::Findings(found) => self.findings(found),
+            Failure::Session(fault) => self.session(fault),
             Failure::UnknownEnding(_)
             | Failure::FileName(_)
             | Failure::NotForATerminal { .. }
@@ -203,6 +204,31 @@ impl Telling<'_> {
             Failure::Terminal { reason } => self.first("cli-error-terminal", &[("reason", reason)]),
             _ => {}
         }
+    }
+
+    fn session(&mut self, fault: &SessionFault) {
+        match fault {
+            SessionFault::Number(number) => self.first("cli-error-session-number", &[("number", number)]),
+            SessionFault::Which => self.first("cli-error-session-which", &[]),
+            SessionFault::NothingToResume => return self.first("cli-error-nothing-to-resume", &[]),
+            SessionFault::OtherPack { number, pack } => {
+                self.first("cli-error-session-other-pack", &[("number", &number.to_string()), ("pack", pack)]);
+            }
+            SessionFault::NoScenario { number, scenario } => {
+                let number = number.to_string();
+                self.first("cli-error-session-no-scenario", &[("number", &number), ("scenario", scenario)]);
+            }
+            SessionFault::Trouble { number, trouble } => {
+                let reason = self.say(trouble.message(), &[]);
+                match number {
+                    Some(number) => {
+                        self.first("cli-error-session", &[("number", &number.to_string()), ("reason", &reason)]);
+                    }
+                    None => self.first("cli-error-sessions", &[("reason", &reason)]),
+                }
+            }
+        }
+        self.hint("cli-hint-history", &[]);
     }
 
     fn first(&mut self, message: &str, pairs: &[(&str, &str)]) {

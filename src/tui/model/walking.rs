@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::Page;
 use crate::pack::scenario::{Kind, Question};
-use crate::pack::{OptionId, Pack, Role, Scenario};
+use crate::pack::{OptionId, Organisation, Pack, Role, Scenario};
 use crate::walk::{Answer, Answers, Position, dropped_by, replay};
 
 /// A scenario that is open.
@@ -31,6 +31,19 @@ pub struct Walking {
     pub marked: BTreeSet<usize>,
     /// The recommendation, once every question is answered.
     pub page: Option<Page>,
+    /// What was last asked to be kept.
+    pub recorded: Option<Recorded>,
+}
+
+/// What was asked to be kept of a scenario: all that where it leads depends on.
+#[derive(Debug)]
+pub struct Recorded {
+    /// The answers.
+    pub answers: Answers,
+    /// The reader's role.
+    pub role: Option<Role>,
+    /// The reader's organisation.
+    pub organisation: Option<Organisation>,
 }
 
 /// What an entry in focus is.

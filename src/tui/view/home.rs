@@ -123,9 +123,7 @@ fn write_item(paper: &mut Paper, model: &Model, item: Item<'_>, number: usize, i
 /// When a session was kept, and how far it came.
 fn kept(model: &Model, recent: &Recent) -> String {
     let words = model.words();
-    let month = words.say(&format!("month-{}", recent.day.month()));
-    let (day, year) = (recent.day.day().to_string(), recent.day.year().to_string());
-    let day = words.say_with("day", &args([("day", &day), ("month", &month), ("year", &year)]));
+    let day = words.day(recent.day);
     match recent.verdict {
         Some(verdict) => {
             let verdict = words.say(&format!("verdict-{}", crate::pack::Word::as_str(verdict)));

@@ -8,9 +8,9 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent,
 use jiff::civil::date;
 use omtanke::library::Library;
 use omtanke::pack::{Organisation, Pack, Role, Scenario, ScenarioId};
-use omtanke::session::Settings;
+use omtanke::session::{Memory, Settings};
 use omtanke::text::Language;
-use omtanke::tui::{self, Effect, Message, Model, Opened, Start, draw, update};
+use omtanke::tui::{self, Effect, Message, Model, Opened, Resumed, Start, draw, update};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -24,6 +24,10 @@ pub(crate) struct Desk {
     pub(crate) scenario: Option<Rc<Scenario>>,
     /// Whether choices can be kept.
     pub(crate) keeps: bool,
+    /// Why nothing is remembered, where that is so.
+    pub(crate) forgets: Option<&'static str>,
+    /// The session that is gone on with whichever is asked for.
+    pub(crate) earlier: Option<Resumed>,
     library: Rc<Library>,
 }
 
@@ -49,9 +53,9 @@ impl Desk {
 
     fn new(settings: Settings, guessed: Language, color: bool) -> Self {
         let library = Rc::new(Library::built_in());
-        let start = Start { settings, guessed, scenario: None, color };
+        let start = Start { settings, guessed, scenario: None, resume: None, memory: Memory::Nothing, color };
         let (model, effects) = Model::new(tui::beginning(&library, start, (80, 24)));
-        Self { model, effects, scenario: None, keeps: true, library }
+        Self { model, effects, scenario: None, keeps: true, forgets: None, earlier: None, library }
     }
 
     /// Presses keys: `enter j 2 tab`; also `type:two_words`, `paste:text`, `resize:40x10`, `click:3,7` and
@@ -100,7 +104,8 @@ impl Desk {
     fn perform(&self, effect: &Effect) -> Option<Message> {
         match effect {
             Effect::Open(scenario) => Some(self.open(scenario).map_or(Message::CannotOpen, Message::Opened)),
-            Effect::Resume(_) => Some(Message::CannotOpen),
+            Effect::Record(_) => self.forgets.map(Message::NotRemembered),
+            Effect::Resume(_) => self.earlier.clone().map(Message::Resumed),
             Effect::Keep(_) => (!self.keeps).then_some(Message::NotKept),
             Effect::Suspend | Effect::Quit => None,
         }
