@@ -2,11 +2,16 @@
 //! counts are small enough for every run; `OMTANKE_HEAVY=1` makes them those of `docs/sessions.md`.
 
 mod bad_places;
+mod crowd;
 mod damage;
 mod faults;
 mod faulty;
+mod killed;
+mod live;
 mod memory;
 mod power;
+mod told;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -74,12 +74,14 @@ impl World {
         lines.iter().map(|line| self.told(line, "")).collect::<Vec<_>>().join("\n")
     }
 
+    /// The program with a line as typed at a prompt, `@` standing for the office pack.
+    pub(crate) fn typed(&self, line: &str) -> Command {
+        self.command(&arguments(line))
+    }
+
     /// One line as typed at a prompt, and all that came of it.
     pub(crate) fn told(&self, line: &str, input: &str) -> String {
-        let office = office();
-        let office = office.to_str().expect("text");
-        let arguments: Vec<String> = line.split_whitespace().map(|word| word.replace('@', office)).collect();
-        let run = self.run(&arguments, input);
+        let run = self.run(&arguments(line), input);
         let mut told = format!("$ omtanke {line}\n{}", run.out);
         if !run.err.is_empty() {
             told += &format!("(standard error)\n{}", run.err);
@@ -89,6 +91,12 @@ impl World {
         }
         told.replace(self.home.path().to_str().expect("text"), "~")
     }
+}
+
+fn arguments(line: &str) -> Vec<String> {
+    let office = office();
+    let office = office.to_str().expect("text");
+    line.split_whitespace().map(|word| word.replace('@', office)).collect()
 }
 
 /// Compares with a snapshot in which days, ages, fingerprints and receipts are left out.

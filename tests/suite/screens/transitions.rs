@@ -24,7 +24,7 @@ route = [{ end = "end" }]
 matters = ["befriend-patient"]
 "#;
 
-fn desk() -> Desk {
+pub(super) fn desk() -> Desk {
     let (topic, id) = (TopicId::from_text("topic"), ScenarioId::from_text("fixture"));
     let (topic, id) = (topic.expect("an id"), id.expect("an id"));
     let (scenario, findings) = Scenario::read(topic, id, "fixture.toml", SCENARIO);
