@@ -17,6 +17,7 @@ DICTIONARIES = {"da": "da_DK", "nb": "nb_NO", "en": "en_GB"}
 ENTRY = re.compile(r"^(-?[a-z][\w-]*) *= *(.*)$")
 ATTRIBUTE = re.compile(r"^ +\.([a-z][\w-]*) *= *(.*)$")
 VARIANT = re.compile(r"^ *\*?\[[^\]]*\] *")
+RECEIPT = re.compile(r"\b[0-9A-Z]{5}(?:-[0-9A-Z]{2,5})+\b")
 # Hunspell splits at hyphens, so the parts are looked up; single letters are no words.
 WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)*")
 
@@ -37,6 +38,7 @@ def texts(path: Path):
         line = re.sub(r"\{[^{}]*\}", " ", line)
         depth += line.count("{") - line.count("}")
         line = re.sub(r"\{.*?->|\}", " ", line)
+        line = RECEIPT.sub(" ", line)
         if is_text:
             yield number, line.replace("’", "'")
 

@@ -23,7 +23,7 @@ use crate::pack::{
 use crate::text::{Catalog, Language, SafeText};
 use crate::walk::{Basis, Relation};
 
-pub use compose::{Request, recommend};
+pub use compose::{Request, recommend, reopen};
 pub use format::{Format, NotWritten, write, write_document};
 pub use html::html;
 pub use json::json;
@@ -31,7 +31,7 @@ pub use markdown::markdown;
 pub use page::{Block, Chapter, Document, Item, Section, document, page};
 pub use pdf::pdf;
 pub use plain::{Line, Part, plain, plain_lines, spoken};
-pub use receipt::{Receipt, ReceiptFault, tells_options_apart};
+pub use receipt::{Lost, Receipt, ReceiptFault};
 
 /// A recommendation: a scenario's outcome seen with one guideline, one role, one language.
 #[derive(Clone, Debug, Serialize)]
@@ -92,7 +92,9 @@ pub struct Recommendation {
 /// What has changed since the receipt that was opened.
 #[derive(Clone, Debug, Serialize)]
 pub struct SinceSeen {
-    /// Whether the advice is the same: verdict, ground, rules and steps.
+    /// The receipt that was opened.
+    pub receipt: String,
+    /// Whether the advice is the same: verdict, ground, rules with their strengths, and steps.
     pub same_advice: bool,
     /// That in words.
     pub text: SafeText,

@@ -8,6 +8,7 @@ mod forget;
 mod format;
 mod history;
 mod list;
+mod open;
 mod resume;
 mod rules;
 mod search;
@@ -25,6 +26,7 @@ pub(super) enum Verb {
     Start(start::Args),
     Ask(ask::Args),
     Advise(advise::Args),
+    Open(open::Args),
     List(list::Args),
     Search(search::Args),
     Show(show::Args),
@@ -37,14 +39,15 @@ pub(super) enum Verb {
 }
 
 /// The name of every command, in the order in which help lists them.
-pub(super) const NAMES: [&str; 11] =
-    ["ask", "advise", "list", "search", "show", "rules", "resume", "history", "forget", "check", "coverage"];
+pub(super) const NAMES: [&str; 12] =
+    ["ask", "advise", "open", "list", "search", "show", "rules", "resume", "history", "forget", "check", "coverage"];
 
 /// What every command takes.
-pub(super) fn grammars() -> [Command; 11] {
+pub(super) fn grammars() -> [Command; 12] {
     [
         ask::grammar(),
         advise::grammar(),
+        open::grammar(),
         list::grammar(),
         search::grammar(),
         show::grammar(),
@@ -63,6 +66,7 @@ impl Verb {
         match name {
             Some("ask") => Self::Ask(ask::Args::new(matches)),
             Some("advise") => Self::Advise(advise::Args::new(matches)),
+            Some("open") => Self::Open(open::Args::new(matches)),
             Some("list") => Self::List(list::Args::new(matches)),
             Some("search") => Self::Search(search::Args::new(matches)),
             Some("show") => Self::Show(show::Args::new(matches)),
@@ -87,6 +91,7 @@ impl Verb {
             Self::Start(args) => start::run(context, args),
             Self::Ask(args) => ask::run(context, args),
             Self::Advise(args) => advise::run(context, args),
+            Self::Open(args) => open::run(context, args),
             Self::List(args) => list::run(context, args),
             Self::Search(args) => search::run(context, args),
             Self::Show(args) => show::run(context, args),

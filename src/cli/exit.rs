@@ -3,6 +3,7 @@
 //! Status 1: it could not be done. Status 2: it was asked for wrongly. (Status 3 is no failure: `advise` needs
 //! more answers.)
 
+mod receipt;
 mod tell;
 
 use std::path::{Path, PathBuf};
@@ -16,6 +17,8 @@ use super::findings::Located;
 use super::output::Done;
 
 use tell::Telling;
+
+pub(super) use receipt::OfReceipt;
 
 /// Something that could have been named instead.
 #[derive(Clone, Debug)]
@@ -69,6 +72,8 @@ pub(super) enum Failure {
     UnknownOrganisation { name: String, nearest: Option<String>, choices: Vec<Choice> },
     /// A guideline that is not there.
     UnknownGuideline { name: String, nearest: Option<String>, choices: Vec<Choice> },
+    /// A receipt that does not open.
+    Receipt(OfReceipt),
     /// A folder that is no pack.
     Pack(Refusal),
     /// A pack with errors.
@@ -118,6 +123,7 @@ impl Failure {
     /// The exit status.
     pub(super) fn status(&self) -> u8 {
         match self {
+            Self::Receipt(of) => of.status(),
             Self::UnknownScenario { .. }
             | Self::UnknownWord { .. }
             | Self::UnknownTopic { .. }

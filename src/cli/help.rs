@@ -78,7 +78,10 @@ fn usage(command: &Command, words: &Catalog) -> String {
 /// Whether a command cannot do without an argument. The grammar requires nothing, so that what is missing can
 /// be told in the user's words.
 fn needs(command: &Command, arg: &Arg) -> bool {
-    arg.get_id() == "scenario" && ["advise", "show"].contains(&command.get_name())
+    match arg.get_id().as_str() {
+        "scenario" => ["advise", "show"].contains(&command.get_name()),
+        id => id == "code",
+    }
 }
 
 fn value(arg: &Arg, words: &Catalog) -> String {

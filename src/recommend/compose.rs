@@ -1,6 +1,7 @@
 //! From a conclusion to words: the neutral value is put together here, and only here.
 
 mod seen;
+mod since;
 
 use jiff::civil::Date;
 
@@ -47,6 +48,16 @@ impl<'a> Request<'a> {
 
 /// The recommendation, or `None` while a question is open.
 pub fn recommend(request: Request<'_>) -> Option<Recommendation> {
+    composed(request, None)
+}
+
+/// The recommendation of a receipt that was opened, with what has changed since; or `None` while a question is open.
+/// The request holds what the receipt says.
+pub fn reopen(request: Request<'_>, receipt: &Receipt) -> Option<Recommendation> {
+    composed(request, Some(receipt))
+}
+
+fn composed(request: Request<'_>, opened: Option<&Receipt>) -> Option<Recommendation> {
     let position = replay(request.scenario, request.role, request.answers);
     let case = request.case(&position);
     let conclusion = conclude(case, request.scenario, &position)?;
@@ -81,8 +92,8 @@ pub fn recommend(request: Request<'_>) -> Option<Recommendation> {
         pack: seen.pack(),
         guidelines: seen.guidelines(),
         day: request.today.to_string(),
-        receipt: Receipt::of(&request, &position).to_string(),
-        since: None,
+        receipt: Receipt::of(&request, &position, &conclusion).to_string(),
+        since: opened.map(|receipt| seen.since(receipt, &conclusion)),
         sign_off: None,
     })
 }

@@ -31,6 +31,9 @@ pub enum Basis {
 }
 
 impl Basis {
+    /// Every ground, the firmest first.
+    pub const ALL: [Self; 4] = [Self::Own, Self::OwnSilent, Self::NotAddressed, Self::NoGuideline];
+
     /// The text form, as in JSON.
     pub fn as_str(self) -> &'static str {
         match self {

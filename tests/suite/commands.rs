@@ -6,6 +6,7 @@ mod authors;
 mod errors;
 mod files;
 mod kept;
+mod open;
 mod surroundings;
 
 use crate::world::{World, assert_told};
@@ -19,7 +20,9 @@ fn help_in_every_language() {
     for language in LANGUAGES {
         let world = World::new();
         let mut told = world.session(&[&format!("--help --lang {language}")]);
-        for verb in ["ask", "advise", "list", "show", "rules", "resume", "history", "forget", "check", "coverage"] {
+        let verbs =
+            ["ask", "advise", "open", "list", "show", "rules", "resume", "history", "forget", "check", "coverage"];
+        for verb in verbs {
             // What every command takes is the same text on each page.
             let page = world.told(&format!("{verb} -h --lang {language}"), "");
             let parts: Vec<&str> = page.split("\n\n").collect();

@@ -8,6 +8,7 @@
 //! - `pdf`: PDF is written, the same each time, with every letter embedded
 //! - `properties`: the engine keeps its promises on walks nobody wrote down
 //! - `queries`: people find a scenario in their own words
+//! - `receipts`: they open again, are short, and tell what differs
 //! - `screens`: keys in, screen out
 //! - `sessions`: what is kept between runs, on disks that fail and after power cuts
 //! - `spelling`: compounds are written as one
@@ -27,6 +28,7 @@ mod line;
 mod pdf;
 mod properties;
 mod queries;
+mod receipts;
 mod screens;
 mod sessions;
 mod spelling;

@@ -41,6 +41,7 @@ impl Telling<'_> {
             | Failure::Answer { .. }
             | Failure::Contradiction { .. }
             | Failure::NotOnTheWay { .. } => self.answers(failure),
+            Failure::Receipt(_) => self.receipt(failure),
             Failure::Pack(refusal) => self.pack(refusal),
             Failure::Findings(found) => self.findings(found),
             Failure::Session(fault) => self.session(fault),
@@ -231,11 +232,11 @@ impl Telling<'_> {
         self.hint("cli-hint-history", &[]);
     }
 
-    fn first(&mut self, message: &str, pairs: &[(&str, &str)]) {
+    pub(super) fn first(&mut self, message: &str, pairs: &[(&str, &str)]) {
         self.lines += &layout::hanging(&format!("omtanke: {}", self.say(message, pairs)), "", "  ");
     }
 
-    fn hint(&mut self, message: &str, pairs: &[(&str, &str)]) {
+    pub(super) fn hint(&mut self, message: &str, pairs: &[(&str, &str)]) {
         self.lines += &layout::wrapped(&self.say(message, pairs), "  ");
     }
 
@@ -245,7 +246,7 @@ impl Telling<'_> {
         }
     }
 
-    fn choices(&mut self, choices: &[Choice]) {
+    pub(super) fn choices(&mut self, choices: &[Choice]) {
         let text = |choice: &Choice| choice.text.clone().unwrap_or_else(|| self.words.say("cli-organisation-other"));
         let rows: Vec<_> = choices.iter().map(|choice| (choice.id.as_str(), text(choice))).collect();
         self.lines += &layout::columns(&rows, "  ");
