@@ -40,7 +40,7 @@ rule-4-3 = Andre kan misbruge det, du skriver.
 rule-5-2 = Sociale medier er især gode til innovation og til at få ideer sammen med andre.
 rule-5-3 = Sociale medier er især gode til at danne netværk på tværs af organisationen.
 rule-5-4 = Sociale medier er især gode som et sted at dele viden.
-rule-5-5 = Sæt ressourcer af, for den slags tiltag kræver løbende overvågning.
+rule-5-5 = Sæt ressourcer af. Tiltag for idéer, netværk og viden kræver løbende overvågning.
 
 ## 6. Strategisk tilgang lønner sig
 

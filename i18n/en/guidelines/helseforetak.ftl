@@ -16,7 +16,7 @@ rule-2-3 = Staff therefore cannot post things like having met a named person in 
 
 rule-3-1 = Do not share pictures or videos of other people unless you have permission.
 rule-3-2 = Norway has freedom of expression, but also strong protection of privacy.
-rule-3-3 = The Copyright Act (Åndsverkloven) regulates who has the right to publish such things as pictures, videos and texts.
+rule-3-3 = The Copyright Act (Åndsverkloven) has rules on who has the right to publish such things as pictures, videos and texts.
 
 ## 4. Vær tydelig på rolle
 
@@ -30,8 +30,8 @@ rule-4-6 = The trust does not recommend becoming Facebook friends with people yo
 ## 5. Vær en positiv ambassadør
 
 rule-5-1 = The trust hopes that its staff will be positive ambassadors, on social media too.
-rule-5-2 = Speak well of your workplace, if you are happy there and find your job meaningful and interesting.
-rule-5-3 = Disagreement and criticism of internal matters are as a rule best raised with your nearest leader. The union or safety representative is another possibility.
+rule-5-2 = Speak well of your workplace, if you thrive there and feel that your work has meaning and is interesting.
+rule-5-3 = As a rule, it is best to take disagreement and criticism of internal matters up with your nearest leader. Another option is the union or safety representative.
 
 ## 6. Du kan få hjelp til å slette innhold du ikke vil ha på nett
 

@@ -2,9 +2,9 @@ about = Guide to work-related use for employees and elected members of a Danish 
 
 ## 0. Vejledning om arbejdsrelateret brug af sociale medier
 
-rule-0-1 = Both management and the security committee clearly want a broad range of channels to be available.
+rule-0-1 = Management and the information security committee both have a clear aim: many kinds of channels are to be available.
 rule-0-4 = The guide is about good practice when social media serve as a channel for work.
-rule-0-5 = The guide is meant for both employees and elected members in the municipality.
+rule-0-5 = The guide is for both employees and elected members of the municipality.
 rule-0-8 = A distinction must be made at all times between private use and work use of social media.
 rule-0-9 = Freedom of expression is a matter of course.
 rule-0-10 = It must always be clear whether you speak as a private person or as an employee of the municipality.
@@ -17,19 +17,19 @@ rule-1-3 = For work on such media, you run a public page from your personal prof
 rule-1-4 = The nearest leader must approve the use of social media as a channel, and the decision on whether to set up a work profile.
 rule-1-5 = If you set up a work profile with your work email, do not reuse the email’s password. It is particularly important to choose a new one, not used elsewhere at work.
 rule-1-6 = A new password lowers the risk that work email and password are misused.
-rule-1-7 = Work use must never contain personal data or confidential information that may put the citizens concerned, and the municipality’s integrity and reputation, at risk.
-rule-1-8 = The duty of confidentiality applies on social media just as everywhere else in the municipality’s work.
-rule-1-9 = When you speak for the municipality on social media, you must make sure that you convey its aims, wishes and strategies, not your own.
+rule-1-7 = Work use must never contain personal data or confidential details that may be a risk. That means risk to the citizens and to the municipality’s integrity and good name.
+rule-1-8 = You have a { -word-duty-of-confidentiality } on social media, as you have in all the rest of your work for the municipality.
+rule-1-9 = When you speak for the municipality on social media, you must make sure that you put its aims, wishes and strategies across. You must not put your own across.
 
 ## 2. Billeder og video på sociale medier
 
-rule-2-1 = Pictures and videos of people who can be identified are personal data too. They often require you to get consent from the people in them.
+rule-2-1 = Pictures and videos of people who can be recognised are personal data too. They often require consent from those who are in them.
 rule-2-2 = You may use photos and videos on social media without consent, if your basis for publishing them is in place.
-rule-2-3 = Without consent, the material must among other things serve the public interest. You must also always assess whether people in it could reasonably feel exposed, exploited or offended.
-rule-2-4 = As a starting point, you may publish identifiable people without consent if the shot is from a public municipal event and you use common sense.
+rule-2-3 = What you show without consent must, among other things, serve the public interest. You must also always judge whether people in it could with good reason feel exposed, exploited or offended.
+rule-2-4 = From a public municipal event, you may as a starting point show people who can be recognised, and do so without consent. It takes common sense.
 rule-2-5 = If anyone objects to a published picture or video, you must meet them with goodwill and delete it when asked.
 rule-2-6 = You should always give special protection to children, young people and the elderly.
-rule-2-7 = Always consider whether the aim can be met without people who can be directly identified.
+rule-2-7 = Always consider whether you can reach the aim without people who can be directly recognised.
 
 ## 3. Privat anvendelse af sociale medier i arbejdstiden
 
@@ -39,12 +39,12 @@ rule-3-3 = Private use in working hours must not come at the expense of ordinary
 
 ## 4. Kommunikation fra borger til kommune via sociale medier
 
-rule-4-1 = The message function must be removed from all municipal pages on social media. Personal data or other confidential information then cannot be sent to the inbox and kept there.
-rule-4-2 = Citizens are instead directed to the municipality’s other, secure channels.
+rule-4-1 = The message function must be removed from all municipal pages on social media. Then no personal or other confidential data can be sent to an inbox. Nor are they kept there.
+rule-4-2 = Instead, citizens are sent to the municipality’s other, secure channels.
 rule-4-3 = A complaint that a citizen makes through an official channel cannot be turned away. An official profile on Facebook or Twitter (now X) is one example.
-rule-4-4 = An employee who receives such a complaint should try to encourage the citizen to send it by email or similar. It can then be registered, filed and handled correctly.
+rule-4-4 = An employee who receives such a complaint should try to encourage the citizen to send it by email or the like. It can then be registered, filed and handled correctly.
 rule-4-5 = If the citizen insists that the complaint on social media is properly made, it cannot be turned away.
-rule-4-6 = Whoever receives the complaint is responsible for seeing that it is registered correctly.
+rule-4-6 = Whoever gets the complaint is responsible for having it registered correctly.
 
 ## Stances
 
@@ -96,18 +96,18 @@ politician-conveys-what-the-municipality-wants = If you speak for the municipali
     .limit = It does not say who speaks for the municipality. That this holds for politicians is how omtanke reads it.
 approval-before-you-speak-for-the-municipality = Have your nearest leader approve the use of social media first, and then convey what the municipality wants.
     .limit = It wants the channel approved. That one post for the municipality counts as such use is how omtanke reads it.
-no-personal-data-when-you-speak-for-work = Keep personal and confidential data that may harm citizens or the municipality out of it.
+no-personal-data-when-you-speak-for-work = Leave out what may be a risk to citizens or the municipality: personal data and confidential details.
     .limit = It does not say which details show who somebody is.
-confidentiality-binds-politicians-too = The duty of confidentiality applies on social media as everywhere else in the municipality’s work.
+confidentiality-binds-politicians-too = Your duty of confidentiality is the same on social media as in all else you do for the municipality.
     .limit = It does not name what politicians know from closed cases. That the duty covers it is how omtanke reads it.
 no-views-of-your-own-from-a-work-profile = When you speak for the municipality, make sure that you convey what it wants, and not your own views.
     .limit = It does not speak of extreme things. That a page you run for work speaks for the municipality is how omtanke reads it.
-confidentiality-holds-with-the-press = The duty of confidentiality applies here as everywhere else in the municipality’s work.
+confidentiality-holds-with-the-press = You have a duty of confidentiality here too, as you have in all the rest of your work for the municipality.
     .limit = It is about social media. That an answer to the press falls under the duty too is how omtanke reads it.
 show-the-press-in-which-role-you-speak = Freedom of expression is a matter of course, but it must be clear in which role you speak.
     .limit = It is about social media at work. That it holds with the press is how omtanke reads it.
-page-pictures-without-recognisable-people = Here you do without recognisable people, which your municipality asks you to consider. Keep confidential things out as well.
-    .limit = It does not speak of what the background shows. That its words on confidentiality apply to pictures is how omtanke reads it.
+page-pictures-without-recognisable-people = Here you do without people who can be recognised, as your municipality asks you to consider. Keep confidential things out too.
+    .limit = It does not speak of what the background shows. That its words on the duty of confidentiality apply to pictures is how omtanke reads it.
 page-pictures-from-public-events = As a starting point you may show people from a public municipal event without asking, if you use common sense.
     .limit = It does not say which events count as public. That its other conditions apply there too is how omtanke reads it.
 page-pictures-without-consent = You may use it without consent if your basis for publishing is in place. Otherwise consent is often required.
@@ -150,7 +150,7 @@ run-the-page-from-your-own-profile-as-elected = Run the page from your personal 
     .limit = It asks the nearest leader for approval. It does not say who approves it for elected members.
 show-who-comments = Always make it clear whether you speak as a private person or for the municipality.
     .limit = It does not say whether to comment, or how to show who speaks.
-no-citizens-data-on-pages = Personal and confidential information that may put citizens at risk never belongs in work use.
+no-citizens-data-on-pages = What you post for work must never hold personal or confidential data that may put citizens at risk.
     .limit = It does not say which details show who somebody is.
 the-municipalitys-aims-and-not-your-own = When you speak for the municipality, convey its aims, wishes and strategies, and not your own.
     .limit = It does not say where your own views belong. That a post on the page speaks for the municipality is how omtanke reads it.
@@ -162,7 +162,7 @@ personal-data-stays-out-of-your-answer = Keep personal data that may put citizen
     .limit = It speaks of work use. That an answer to a citizen counts as such is how omtanke reads it.
 a-public-page-from-your-personal-profile = Run a public page from your personal profile where false ones are not allowed, and distinguish private use from work use.
     .limit = It does not say who approves it for elected members. That use in office is work use is how omtanke reads it.
-no-citizens-cases-on-your-page = Personal and confidential information that may put citizens at risk never belongs in work use.
+no-citizens-cases-on-your-page = What you post in office must never hold personal or confidential data that may put citizens at risk.
     .limit = It does not say what applies when the citizen agrees. That use in office is work use is how omtanke reads it.
 approved-channel-for-talk-about-a-child = If a social network is to be a channel for talk about school or a child, your nearest leader must approve it first.
     .limit = It does not name pupils or parents. That this is use in your daily work is how omtanke reads it.

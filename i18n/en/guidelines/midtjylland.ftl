@@ -14,9 +14,9 @@ rule-0-15 = The communication policy is on the intranet, under “kommunikation�
 
 ## 1. Du er omfattet af tavshedspligten
 
-rule-1-1 = Employees have a duty of confidentiality and must not pass on confidential information on social media.
-rule-1-2 = The duty covers personal matters of patients, relatives, colleagues and management, just as when you speak to other media.
-rule-1-3 = The leaflet “God adfærd i det offentlige” says more about the rules on free expression and confidentiality.
+rule-1-1 = As an employee you have a { -word-duty-of-confidentiality }. You must therefore not use social media to pass on what is confidential.
+rule-1-2 = The duty covers personal matters. This means those of patients, relatives, colleagues and management. It is just the same as when you speak to other media.
+rule-1-3 = The leaflet “God adfærd i det offentlige” says more. It tells of the rules on freedom of expression and on confidentiality.
 
 ## 2. Klarhed over hvem der udtaler sig
 
@@ -37,10 +37,10 @@ rule-4-3 = A post of yours can be misused.
 
 ## 5. Hvad kan de bruges til
 
-rule-5-2 = Social media are especially suited to innovation and to finding ideas together with others.
-rule-5-3 = Social media are especially suited to building networks across the organisation.
-rule-5-4 = Social media are especially suited to sharing knowledge.
-rule-5-5 = Set aside resources, since initiatives like these need ongoing monitoring.
+rule-5-2 = Social media are above all suited to making something new, and to finding ideas together with others.
+rule-5-3 = Social media are above all suited to building networks across the organisation.
+rule-5-4 = Social media are above all suited to use as a place to share knowledge.
+rule-5-5 = Make sure to set resources aside. Efforts for ideas, networks and knowledge need to be monitored as long as they run.
 
 ## 6. Strategisk tilgang lønner sig
 
@@ -57,8 +57,8 @@ rule-7-1 = If you want a better chance of success, be bold. Do not copy everyone
 
 patients-stay-confidential = Personal matters of patients are confidential, on social media too.
     .limit = It does not say which details show who somebody is.
-citizens-stay-confidential = Confidential information is not for social media.
-    .limit = It names patients, relatives, colleagues and management, but not other citizens.
+citizens-stay-confidential = Do not use social media to pass on what is confidential.
+    .limit = It names patients, relatives, colleagues and management. It does not name other citizens.
 colleagues-stay-confidential = Personal matters of colleagues and leaders are confidential, on social media too.
     .limit = It does not say what applies when the colleague agrees.
 treatment-stays-out-of-replies = Personal matters of patients and relatives are confidential, in a reply too.
@@ -89,8 +89,8 @@ the-communication-policy-says-who-speaks = Find out first who makes statements: 
     .limit = It points to the policy and does not say who it is. That looking it up comes first is how omtanke reads it.
 patients-stay-confidential-when-you-speak-for-work = Personal matters of patients are confidential, on social media too.
     .limit = It does not say which details show who somebody is.
-citizens-stay-confidential-when-you-speak-for-work = Confidential information is not for social media.
-    .limit = It names patients, relatives, colleagues and management, but not other citizens.
+citizens-stay-confidential-when-you-speak-for-work = Do not use social media to pass on what is confidential.
+    .limit = It names patients, relatives, colleagues and management. It does not name other citizens.
 confidential-as-with-any-other-media = Personal matters of patients, relatives, colleagues and leaders are confidential, just as you know it from other media.
     .limit = It is about social media and does not say how to answer a journalist.
 employees-have-a-duty-with-the-press-too = As an employee you have a duty of confidentiality, so keep confidential information to yourself.
@@ -113,8 +113,8 @@ run-the-page-as-at-work = Behave as you do at work, and leave no doubt whether y
     .limit = It does not say which profile to run a page from.
 no-doubt-who-comments = Leave no doubt whether you speak for yourself or for your workplace.
     .limit = It does not say whether to comment at all, or how to show it.
-no-confidential-matters-on-the-page = Confidential information is not for social media.
-    .limit = It names patients, relatives, colleagues and management, but not other citizens.
+no-confidential-matters-on-the-page = Do not use social media to pass on what is confidential.
+    .limit = It names patients, relatives, colleagues and management. It does not name other citizens.
 post-as-at-work = Behave as you do at work, and bear in mind that others get a say in what you post.
     .limit = It does not say what belongs on a page, or who looks at a post before it goes out.
 at-work-in-talk-about-a-child = If you write about school or the child there, behave as you do at work, and pass on nothing confidential.
@@ -127,7 +127,7 @@ the-workplace-judges-the-start = Ask first: your workplace judges whether it wan
     .limit = It does not say who at the workplace decides. That you ask first is how omtanke reads it.
 the-checklist-before-you-start = Go through the advice as a checklist: a clear goal, resources set aside, less control and new ideas.
     .limit = It says itself that the advice does not cover everything. It names no network.
-what-social-media-are-suited-to = Social media are well suited to this. Set resources aside for ongoing monitoring.
+what-social-media-are-suited-to = Social media are well suited to this. Set resources aside to monitor them as you go.
     .limit = It does not say which networks are suited, or how much time it takes.
 dialogue-with-citizens-takes-time = Your region wants dialogue and sets time aside for it. Social media may still not be the answer.
     .limit = It tells what the region wants, and gives no rules for the dialogue. Weighing other media is how omtanke reads it.

@@ -2,9 +2,9 @@ about = Advice for staff and leaders in the mental health services of a Danish r
 
 ## 0. Indledning
 
-rule-0-4 = The organisation sees social media such as Facebook, LinkedIn and Instagram as a natural and important part of everyday life.
-rule-0-7 = When in doubt, you can always ask your leader, or the secretariat and communication department, for advice.
-rule-0-8 = Your professional organisation is probably ready to help as well.
+rule-0-4 = The organisation sees social media as a natural and important part of daily life. It names some of them: Facebook, LinkedIn, Instagram and others.
+rule-0-7 = If you are in doubt, you can always go and ask for advice. You can go to your leader, or to the secretariat and communication department.
+rule-0-8 = Your professional organisation is likely to be ready to help as well.
 
 ## 1. Pas på dig selv
 
@@ -23,14 +23,14 @@ rule-1-12 = Most units have a unit email address that can be used.
 rule-1-13 = If you feel violated by an approach, contact your leader. You might take a screenshot of it as well.
 rule-1-14 = Management will not accept an approach that violates staff, and will, or has to, act on it.
 rule-1-15 = You can also involve your union representative or safety representative.
-rule-1-16 = Staff have to accept that patients and relatives can seek professional information about them, for example on LinkedIn. You can protect your personal information, for example on Facebook.
+rule-1-16 = Patients and relatives can look for professional details about you in places like LinkedIn. You have to accept that. You can protect what is personal in places like Facebook.
 rule-1-17 = Use the technical settings in your profile to protect yourself.
 
 ## 2. Opfør dig online som du vil gøre offline
 
 rule-2-1 = As a starting point, the same rules apply on the net as in the real world.
 rule-2-2 = Some things it can be good to sleep on before you share them.
-rule-2-3 = Think, speak and write in a good and sober tone, and remember your duty of confidentiality.
+rule-2-3 = Think, speak and write in a good and sober tone. Remember your duty of confidentiality.
 rule-2-4 = There are cases where journalists took text or pictures from Facebook and made them public, for example in newspapers.
 
 ## 3. God tone
@@ -45,8 +45,8 @@ rule-3-5 = Something you meant to stay between you and one other person may sudd
 
 rule-4-1 = Remember that what you share with friends can quickly spread on the net and cause problems you did not foresee.
 rule-4-2 = What you write on a friend’s wall can be read by all of that friend’s friends, and so on.
-rule-4-3 = Never share sensitive personal information about patients, relatives, colleagues or leaders on social media.
-rule-4-4 = Always remember your duty of confidentiality.
+rule-4-3 = Never share sensitive personal details on social media: not about patients, relatives, colleagues or leaders.
+rule-4-4 = Always keep in mind that you have a { -word-duty-of-confidentiality }.
 
 ## 5. Del, men gør det med omtanke
 
@@ -78,7 +78,7 @@ rule-7-7 = So it is better that you, as the leader, take the first step.
 ## 8. Ven med patienter
 
 rule-8-1 = The organisation’s view is that staff are not friends with current or former patients or relatives if that is their only tie to them.
-rule-8-2 = LinkedIn is different. You need not worry about your privacy there in the same way. Patients or relatives looking up staff’s professional profile has to be accepted.
+rule-8-2 = LinkedIn is different. You need not worry about your private life there in the same way. Patients and relatives may look up your professional profile. Staff have to accept that.
 
 ## 9. Hvis skaden er sket, hvad gør du så?
 
@@ -102,14 +102,14 @@ leave-messages-unanswered = Leave the message unanswered, and explain at the nex
     .limit = It does not say what to do if no meeting is planned, or if the matter cannot wait.
 violated-by-an-approach = Contact your leader if you feel violated by the approach: your management does not accept it.
     .limit = It does not say what your management does, or whether to answer or block the person.
-no-patient-information = Sensitive information about patients is never to be shared on social media.
+no-patient-information = Never share what is sensitive about patients on social media.
     .limit = It does not say which details are enough to show who somebody is.
 think-before-posting-off-work = Think about what you post on Facebook while you are not at work: colleagues may wonder.
     .limit = It does not forbid any post. Illness, your own or your child’s, is named only as an example.
 friends-pass-things-on = Remember that what you share with friends can soon be shared with others.
     .limit = It does not say that closed groups are to be avoided.
-no-confidential-details-about-citizens = Your duty of confidentiality always applies, so leave confidential details out.
-    .limit = It names patients, relatives, colleagues and leaders, but not other citizens.
+no-confidential-details-about-citizens = Always keep your duty of confidentiality in mind: leave out what it covers.
+    .limit = It names patients, relatives, colleagues and leaders. It does not name other citizens.
 no-sensitive-details-about-colleagues = Sensitive information about colleagues and leaders is never to be shared on social media.
     .limit = It does not say what applies to things that are not sensitive, or when the colleague agrees.
 criticise-in-a-sober-tone = Keep a sober tone, without words that demean. You can also be expected to be loyal.
@@ -140,7 +140,7 @@ leave-greetings-unanswered = Leave the message unanswered: your organisation kee
     .limit = It does not say what to do if no meeting is planned. That it covers a thank-you or a greeting too is how omtanke reads it.
 show-the-way-in-person = Leave the message unanswered, and say at the next meeting how to reach you.
     .limit = It does not say what to do if no meeting is planned, or if the matter cannot wait.
-no-sensitive-details-to-relatives = Sensitive information about patients is never to be shared on social media, not with relatives either.
+no-sensitive-details-to-relatives = Never share what is sensitive about patients on social media, and not with relatives either.
     .limit = It does not say what relatives can be told elsewhere. That a message to a relative counts as sharing is how omtanke reads it.
 contact-your-leader-about-an-answer = Contact your leader if your answer has put you in an unfortunate situation.
     .limit = It does not speak of answers to patients. That one may put you in such a situation is how omtanke reads it.
@@ -158,7 +158,7 @@ keep-your-mind-on-the-work = Use your common sense: social media can take time a
     .limit = It does not forbid private use on duty, and sets no time for it.
 patients-look-you-up = Let it be: patients and relatives looking for professional information about you has to be accepted.
     .limit = It does not say what belongs on the profile, and it does not name former patients here.
-contact-your-leader-about-what-you-told = Contact your leader if your answer has put you in an unfortunate situation, and remember your duty of confidentiality.
+contact-your-leader-about-what-you-told = Contact your leader if your answer has put you in an unfortunate situation. Keep your duty of confidentiality in mind.
     .limit = It does not speak of answers to relatives. That one may put you in such a situation is how omtanke reads it.
 leader-friends-with-own-staff = It is your decision. Be aware that you may learn things that you are obliged to act on as a leader.
     .limit = It does not say whether leaders and their staff are to be friends, or how you act on what you learn. It does not speak of showing staff less.
@@ -210,10 +210,10 @@ think-over-whom-you-speak-as = Think about whether you write as a private person
     .limit = It does not say that your role has to show.
 tell-management-when-you-speak-professionally = Feel free to let your management know before you speak as a professional, and perhaps ask its advice.
     .limit = It does not say that you need approval, or what to do if you disagree.
-no-patient-information-for-work-either = Sensitive information about patients is never to be shared on social media.
+no-patient-information-for-work-either = Never share what is sensitive about patients on social media.
     .limit = It does not say which details are enough to show who somebody is.
-no-confidential-matters-for-work-either = Your duty of confidentiality always applies, so leave confidential details out.
-    .limit = It names patients, relatives, colleagues and leaders, but not other citizens.
+no-confidential-matters-for-work-either = Always keep your duty of confidentiality in mind: leave out what it covers.
+    .limit = It names patients, relatives, colleagues and leaders. It does not name other citizens.
 discriminatory-words-are-not-sober = Write in a good and sober tone, and think about what your words say about your views and values.
     .limit = It only asks you to think about such things. That discriminatory words go against a sober tone is how omtanke reads it.
 it-says-something-about-you = Think about how others take it: what you share may look like your own views and values.
@@ -256,8 +256,8 @@ post-about-you-that-stays-up = Contact your leader if the post has put you in an
     .limit = It does not speak of posts by others. That they count is how omtanke reads it. It does not say what to do when they stay up.
 think-about-your-voice = Think about whether you write as a private person or as a professional.
     .limit = It does not speak of official pages.
-no-confidential-matters-on-the-units-page = Your duty of confidentiality always applies, so leave confidential details out.
-    .limit = It names patients, relatives, colleagues and leaders, but not other citizens.
+no-confidential-matters-on-the-units-page = Always keep your duty of confidentiality in mind: leave out what it covers.
+    .limit = It names patients, relatives, colleagues and leaders. It does not name other citizens.
 colleagues-as-friends = You decide yourself whom to connect with. Take care that work does not slip into your free time.
     .limit = It does not say whether it is wise to be friends with colleagues. That its words on free time go with a yes is how omtanke reads it.
 leaders-as-friends = You decide yourself whom to connect with, and it is all right to decline.

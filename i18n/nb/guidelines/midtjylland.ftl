@@ -40,7 +40,7 @@ rule-4-3 = Andre kan misbruke det du skriver.
 rule-5-2 = Sosiale medier egner seg særlig til å skape noe nytt og få ideer sammen med andre.
 rule-5-3 = Sosiale medier egner seg særlig til å bygge nettverk på tvers i organisasjonen.
 rule-5-4 = Sosiale medier egner seg særlig som et sted å dele kunnskap.
-rule-5-5 = Sett av ressurser, for slike tiltak krever at noen følger med løpende.
+rule-5-5 = Sett av ressurser. Tiltak for ideer, nettverk og kunnskap krever at noen følger med løpende.
 
 ## 6. Strategisk tilgang lønner sig
 
