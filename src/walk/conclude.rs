@@ -78,7 +78,7 @@ pub fn conclude<'p>(case: Case<'p>, scenario: &'p Scenario, position: &'p Positi
     let count = |branch: &&Branch<'_>| agree || !any_now || branch.judgement.verdict == Verdict::ActNow;
     let counted: Vec<&Branch<'p>> = branches.iter().filter(count).collect();
     let steps = common_steps(&counted);
-    let is_first = |advice: &&AdviceId| case.pack.vocabulary.comes_before(advice, steps.iter().map(|step| step.advice));
+    let is_first = |advice: &&AdviceId| comes_first(case, advice, &steps);
     let (first, general) = common_advice(&counted).into_iter().partition(is_first);
     let left_out = counted.iter().flat_map(|branch| &scenario.outcomes[branch.outcome].leave_out);
     let left_out = left_out.map(|advice| &advice.value).collect();
@@ -108,6 +108,13 @@ fn branches<'p>(case: Case<'p>, scenario: &'p Scenario, end: &'p End) -> Vec<Bra
         }
     }
     branches
+}
+
+/// Whether advice has to be taken before some step, and no step before it.
+fn comes_first(case: Case<'_>, advice: &AdviceId, steps: &[StepOf<'_>]) -> bool {
+    let vocabulary = &case.pack.vocabulary;
+    vocabulary.comes_before(advice, steps.iter().map(|step| step.advice))
+        && steps.iter().all(|step| !vocabulary.comes_before(step.advice, [advice].into_iter()))
 }
 
 fn common_steps<'p>(branches: &[&Branch<'p>]) -> Vec<StepOf<'p>> {

@@ -1,7 +1,7 @@
 //! One outcome seen with one guideline and one role: the verdict, what it rests on, and the steps.
 
 use crate::pack::kind::AdviceKind;
-use crate::pack::{AdviceId, Guideline, MatterId, Outcome, Pack, Role, RuleId, Stance, Verdict};
+use crate::pack::{AdviceId, Guideline, MatterId, Outcome, Pack, Role, RuleId, Stance, Verdict, Vocabulary};
 
 use super::state::add;
 
@@ -162,10 +162,28 @@ fn general<'p>(
             add(&mut general, &advice);
         }
     }
-    let (mut first, rest): (Vec<&AdviceId>, Vec<&AdviceId>) =
-        general.iter().partition(|advice| vocabulary.comes_before(advice, general.iter().copied()));
-    first.extend(rest);
-    first
+    in_turn(vocabulary, &general)
+}
+
+/// Advice as it was given, with what has to come before a piece of it moved ahead of that piece.
+fn in_turn<'p>(vocabulary: &Vocabulary, given: &[&'p AdviceId]) -> Vec<&'p AdviceId> {
+    let mut ordered = Vec::with_capacity(given.len());
+    for advice in given {
+        let mut path = vec![*advice];
+        while let Some(last) = path.last().copied() {
+            let is_due = |one: &&&AdviceId| {
+                !ordered.contains(*one) && !path.contains(one) && vocabulary.comes_before(one, [last].into_iter())
+            };
+            match given.iter().find(is_due) {
+                Some(due) => path.push(due),
+                None => {
+                    path.pop();
+                    add(&mut ordered, &last);
+                }
+            }
+        }
+    }
+    ordered
 }
 
 fn near<'p>(guideline: &'p Guideline, silent: &[&MatterId]) -> Vec<&'p RuleId> {

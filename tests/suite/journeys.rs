@@ -86,8 +86,11 @@ fn what_is_too_late_afterwards_is_told_before() {
                 let steps = told.steps.iter().map(|step| step.advice);
                 let order: Vec<_> = told.first.iter().copied().chain(steps).chain(told.general.clone()).collect();
                 for (at, advice) in order.iter().enumerate() {
-                    let late = world.pack.vocabulary.comes_before(advice, order[..at].iter().copied());
-                    assert!(!late, "{}: {} {journey:?}: {advice} comes too late", scenario.id, guideline.id);
+                    let vocabulary = &world.pack.vocabulary;
+                    let late = vocabulary.comes_before(advice, order[..at].iter().copied());
+                    // What waits for an own step cannot stand ahead of all own steps.
+                    let waits = order[..at].iter().any(|one| vocabulary.comes_before(one, std::iter::once(*advice)));
+                    assert!(!late || waits, "{}: {} {journey:?}: {advice} comes too late", scenario.id, guideline.id);
                 }
                 ahead_of_own_steps += usize::from(!told.first.is_empty());
             }
@@ -115,6 +118,21 @@ fn advice_ahead_of_the_own_steps_is_still_labelled_as_omtankes() {
 }
 
 #[test]
+fn nothing_is_deleted_before_a_copy_is_kept_and_it_is_out_of_view() {
+    let world = World::new();
+    let words = world.words(Language::En);
+    let scenario = world.library.scenario("damage-is-done").expect("it is there").expect("it is sound");
+    for organisation in organisations(&world) {
+        let answers = ["whose=own", "from=own-profile", "contains=patient", "spread=quiet"].map(str::to_owned).to_vec();
+        let told = told(&world, &words, &scenario, &Journey { role: Role::Employee, answers }, organisation);
+        let order: Vec<&str> = told.advice.iter().map(|advice| advice.id.as_str()).collect();
+        let at = |id: &str| order.iter().position(|there| *there == id).unwrap_or_else(|| panic!("{id}: {order:?}"));
+        let in_order = [at("screenshot-own-post"), at("hide-confidential-things"), at("delete-own-post")];
+        assert!(in_order.is_sorted(), "{organisation}: {order:?}");
+    }
+}
+
+#[test]
 fn a_leader_who_is_the_trouble_is_nobody_to_ask() {
     let world = World::new();
     let words = world.words(Language::En);
@@ -130,6 +148,27 @@ fn a_leader_who_is_the_trouble_is_nobody_to_ask() {
         assert!(!found.is_empty() && !found.contains(&"leader".to_owned()), "{organisation}: {found:?}");
     }
     assert!(contacts("aftermath=nothing", "rhp").contains(&"leader".to_owned()));
+}
+
+#[test]
+fn whom_the_leader_is_no_help_to_is_sent_to_somebody_else() {
+    let world = World::new();
+    let words = world.words(Language::En);
+    for (scenario, answers) in [
+        ("criticising-your-workplace", ["raised=not-yet", "target=leader", "contains=none"].as_slice()),
+        ("criticising-your-workplace", &["raised=unsafe", "target=person", "contains=none"]),
+        ("criticising-your-workplace", &["raised=in-vain", "target=workplace", "contains=demeaning-workplace"]),
+        ("venting-about-work", &["stage=thinking", "about=none", "words=leader"]),
+    ] {
+        let scenario = world.library.scenario(scenario).expect("it is there").expect("it is sound");
+        let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
+        for organisation in organisations(&world) {
+            let journey = Journey { role: Role::Employee, answers: answers.clone() };
+            let told = told(&world, &words, &scenario, &journey, organisation);
+            let contacts: Vec<&str> = told.contacts.iter().map(|contact| contact.id.as_str()).collect();
+            assert!(!contacts.is_empty() && !contacts.contains(&"leader"), "{organisation} {answers:?}: {contacts:?}");
+        }
+    }
 }
 
 fn path(scenario: &Scenario) -> PathBuf {
@@ -302,25 +341,4 @@ fn read(source: &str) -> File {
             .push(lines.map(|(key, value)| format!("{} = {}", key.get_ref(), source[value.span()].trim())).collect());
     }
     file
-}
-
-#[test]
-fn the_page_of_situations_names_every_scenario() {
-    let world = World::new();
-    let page = std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/situations.md"));
-    let page = page.expect("the page");
-    let named: BTreeSet<&str> = page.split('`').skip(1).step_by(2).filter(|name| !name.contains(' ')).collect();
-    let there: BTreeSet<&str> = world.pack.scenarios.keys().map(|id| id.as_str()).collect();
-    assert_eq!(named, there);
-    for line in page.lines().skip_while(|line| !line.contains("Two things at once")).filter(|line| line.contains('*')) {
-        let (names, questions): (Vec<&str>, Vec<&str>) =
-            (line.split('`').skip(1).step_by(2).collect(), line.split('*').skip(1).step_by(2).collect());
-        for question in questions {
-            let is_there = |name: &&str| {
-                let scenario = world.library.scenario(name).expect("it is there").expect("it is sound");
-                scenario.question(question).is_some()
-            };
-            assert!(names.iter().any(is_there), "{question} in {names:?}");
-        }
-    }
 }
