@@ -11,6 +11,7 @@
 //! - `receipts`: they open again, are short, and tell what differs
 //! - `screens`: keys in, screen out
 //! - `sessions`: what is kept between runs, on disks that fail and after power cuts
+//! - `situations`: the table of situations in the docs names what is there
 //! - `spelling`: compounds are written as one
 //! - `terminal`: the real program on a real pseudo-terminal, which it gives back
 //! - `texts`: the program's own texts and the code know each other: nothing missing, nothing unused
@@ -31,6 +32,7 @@ mod queries;
 mod receipts;
 mod screens;
 mod sessions;
+mod situations;
 mod spelling;
 mod terminal;
 mod texts;
