@@ -242,7 +242,7 @@ keep-a-good-tone = Skriv i en god og saklig tone.
 
 show-role-at-all-times = Vis alltid tydelig om du snakker som privatperson eller som ansatt.
 leave-no-doubt-whom-you-speak-for = Sørg for at ingen er i tvil om du snakker for deg selv eller for arbeidsplassen.
-think-over-your-role = Tenk over rollen din: som privatperson, eller som fagperson og offentlig ansatt.
+think-over-your-role = Tenk over hvilken rolle du snakker i: som privatperson, eller som fagperson og offentlig ansatt.
 say-if-you-speak-as-politician = Si om du snakker som folkevalgt, privat eller for alle folkevalgte.
 know-free-speech-is-taken-for-granted = Husk at { -word-freedom-of-expression } er en selvfølge i kommunen din.
 know-leaflet-on-free-speech = Husk at brosjyren «God adfærd i det offentlige» sier mer om reglene for { -word-freedom-of-expression } og { -word-duty-of-confidentiality }.
@@ -370,7 +370,7 @@ use-a-page-in-own-name = Bruk en side i jobben, eller en profil i ditt eget navn
 ## Sider
 
 agree-on-the-page = Avtal hvem som tar seg av siden, og hvor mye tid det tar.
-    .draft = Jeg vil gjerne ta meg av siden vår i det sosiale nettverket. Kan vi avtale hva den er til, hvem som hjelper, og hvor mye tid jeg bruker på den?
+    .draft = Jeg vil gjerne ta meg av siden vår i sosiale medier. Kan vi avtale hva den er til, hvem som hjelper, og hvor mye tid jeg bruker på den?
 know-network-wants-private-profile = Husk at kommunen ser en privat profil som eneste vei inn i sosiale medier.
 give-each-their-own-access = Gi hver person som driver siden, sin egen tilgang, og fjern dem som har sluttet.
 write-about-the-work-instead = Skriv om selve arbeidet, så ingen blir kjent igjen.
@@ -384,7 +384,7 @@ ask-secretariat-about-the-inbox = Spør { -word-secretariat }et hvordan saken ko
 register-before-deleting = Finn ut om meldingen er noe dere registrerer, og få det gjort før du sletter den.
 keep-personal-data-out-of-reply = La være å gjenta personopplysningene i svaret ditt.
 ask-leader-about-helping = Spør { -word-leader }en din om dette er en av oppgavene dine, og hvor grensen går.
-    .draft = En folkevalgt har bedt meg om å hjelpe med en side i et sosialt nettverk. Er det en av oppgavene mine? Og hva sier jeg nei til?
+    .draft = En folkevalgt har bedt meg om å hjelpe med en side i sosiale medier. Er det en av oppgavene mine? Og hva sier jeg nei til?
 speak-of-the-matter-not-the-person = Snakk om reglene og hvordan de virker, så ingen blir kjent igjen.
 keep-to-what-is-public = Hold deg til det som er offentlig, og si at resten er fortrolig.
     .draft = Jeg vet at mange gjerne vil høre mer om dette. Noe av det er fortrolig, så det snakker jeg ikke om. Jeg forteller gjerne det som er offentlig.

@@ -1,6 +1,6 @@
 title = En medarbejder lægger noget op, der virker illoyalt
     .search = illoyal illoyalt loyal loyalitet kritik kritisere medarbejder kollega leder chef opslag facebook fb lukket gruppe brok svine til ytringsfrihed racisme racistisk advarsel
-summary = Du støder på et opslag, hvor en ansat taler ned om eller kritiserer jeres arbejdsplads eller folk på den.
+summary = Du støder på et opslag, hvor en ansat nedgør eller kritiserer jeres arbejdsplads eller folk på den.
 role = Hvad er du i forhold til personen?
     .why = En leder, en kollega og en folkevalgt har hver sin rolle her.
     .employee = Kollega eller leder for andre

@@ -1,7 +1,7 @@
 title = Du vil slå en jobansøger op på sociale medier
     .search = ansøger jobansøger kandidat jobsamtale ansættelsessamtale ansættelse rekruttering ansættelsesudvalg slå op søge google facebook fb linkedin insta instagram profil baggrundstjek leder chef
 summary = Du skal ansætte, og du overvejer at se på en ansøgers profil eller har gjort det.
-where = Hvor ser du efter, eller hvor vil du gøre det?
+where = Hvor kigger du, eller hvor vil du kigge?
     .why = En arbejdsprofil er lavet til at blive set af arbejdsgivere, det er en privat profil ikke.
     .linkedin = På LinkedIn
     .private-network = På Facebook, Instagram eller et andet privat medie, hvor det er åbent for alle

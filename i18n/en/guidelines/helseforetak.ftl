@@ -2,8 +2,8 @@ about = Guide for staff of a Norwegian health trust that the document does not n
 
 ## 1. Sosiale medier er offentlige
 
-rule-1-1 = The tone may be like that of a private, confidential talk. It is easy to forget that what is written is public.
-rule-1-2 = You can limit who sees your posts and comments. You still have no control over whether somebody passes them on.
+rule-1-1 = The tone can be like that of a private, confidential talk, so it is easy to forget that what is written is public.
+rule-1-2 = Even if you limit who sees your posts and comments, you have no control over whether somebody passes them on.
 rule-1-3 = Everything you write on social media must be regarded as public, open for anyone to read.
 
 ## 2. Vi har taushetsplikt overfor pasienter

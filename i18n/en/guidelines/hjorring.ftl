@@ -19,14 +19,14 @@ rule-1-5 = If you set up a work profile with your work email, do not reuse the e
 rule-1-6 = A new password lowers the risk that work email and password are misused.
 rule-1-7 = Work use must never contain personal data or confidential details that may be a risk. That means risk to the citizens and to the municipality’s integrity and good name.
 rule-1-8 = You have a { -word-duty-of-confidentiality } on social media, as you have in all the rest of your work for the municipality.
-rule-1-9 = When you speak for the municipality on social media, you must make sure that you put its aims, wishes and strategies across. You must not put your own across.
+rule-1-9 = When you speak for the municipality on social media, you must make sure that you convey its aims, wishes and strategies, and not your own.
 
 ## 2. Billeder og video på sociale medier
 
 rule-2-1 = Pictures and videos of people who can be recognised are personal data too. They often require consent from those who are in them.
 rule-2-2 = You may use photos and videos on social media without consent, if your basis for publishing them is in place.
 rule-2-3 = What you show without consent must, among other things, serve the public interest. You must also always judge whether people in it could with good reason feel exposed, exploited or offended.
-rule-2-4 = From a public municipal event, you may as a starting point show people who can be recognised, and do so without consent. It takes common sense.
+rule-2-4 = As a starting point, you may show people who can be recognised without consent, if it is from a public municipal event. It takes common sense.
 rule-2-5 = If anyone objects to a published picture or video, you must meet them with goodwill and delete it when asked.
 rule-2-6 = You should always give special protection to children, young people and the elderly.
 rule-2-7 = Always consider whether you can reach the aim without people who can be directly recognised.
@@ -39,7 +39,7 @@ rule-3-3 = Private use in working hours must not come at the expense of ordinary
 
 ## 4. Kommunikation fra borger til kommune via sociale medier
 
-rule-4-1 = The message function must be removed from all municipal pages on social media. Then no personal or other confidential data can be sent to an inbox. Nor are they kept there.
+rule-4-1 = The message function must be removed from all municipal pages on social media. Then no personal or other confidential data can be sent to an inbox. None is kept there either.
 rule-4-2 = Instead, citizens are sent to the municipality’s other, secure channels.
 rule-4-3 = A complaint that a citizen makes through an official channel cannot be turned away. An official profile on Facebook or Twitter (now X) is one example.
 rule-4-4 = An employee who receives such a complaint should try to encourage the citizen to send it by email or the like. It can then be registered, filed and handled correctly.
@@ -150,7 +150,7 @@ run-the-page-from-your-own-profile-as-elected = Run the page from your personal 
     .limit = It asks the nearest leader for approval. It does not say who approves it for elected members.
 show-who-comments = Always make it clear whether you speak as a private person or for the municipality.
     .limit = It does not say whether to comment, or how to show who speaks.
-no-citizens-data-on-pages = What you post for work must never hold personal or confidential data that may put citizens at risk.
+no-citizens-data-on-pages = What you post for work must never contain personal or confidential data that may put citizens at risk.
     .limit = It does not say which details show who somebody is.
 the-municipalitys-aims-and-not-your-own = When you speak for the municipality, convey its aims, wishes and strategies, and not your own.
     .limit = It does not say where your own views belong. That a post on the page speaks for the municipality is how omtanke reads it.
@@ -162,7 +162,7 @@ personal-data-stays-out-of-your-answer = Keep personal data that may put citizen
     .limit = It speaks of work use. That an answer to a citizen counts as such is how omtanke reads it.
 a-public-page-from-your-personal-profile = Run a public page from your personal profile where false ones are not allowed, and distinguish private use from work use.
     .limit = It does not say who approves it for elected members. That use in office is work use is how omtanke reads it.
-no-citizens-cases-on-your-page = What you post in office must never hold personal or confidential data that may put citizens at risk.
+no-citizens-cases-on-your-page = What you post in office must never contain personal or confidential data that may put citizens at risk.
     .limit = It does not say what applies when the citizen agrees. That use in office is work use is how omtanke reads it.
 approved-channel-for-talk-about-a-child = If a social network is to be a channel for talk about school or a child, your nearest leader must approve it first.
     .limit = It does not name pupils or parents. That this is use in your daily work is how omtanke reads it.

@@ -15,8 +15,8 @@ rule-0-15 = The communication policy is on the intranet, under “kommunikation�
 ## 1. Du er omfattet af tavshedspligten
 
 rule-1-1 = As an employee you have a { -word-duty-of-confidentiality }. You must therefore not use social media to pass on what is confidential.
-rule-1-2 = The duty covers personal matters. This means those of patients, relatives, colleagues and management. It is just the same as when you speak to other media.
-rule-1-3 = The leaflet “God adfærd i det offentlige” says more. It tells of the rules on freedom of expression and on confidentiality.
+rule-1-2 = The duty covers personal matters. That means those of patients, relatives, colleagues and management. It is just the same as when you speak to other media.
+rule-1-3 = The leaflet “God adfærd i det offentlige” says more about the rules on freedom of expression and on confidentiality.
 
 ## 2. Klarhed over hvem der udtaler sig
 
@@ -40,7 +40,7 @@ rule-4-3 = A post of yours can be misused.
 rule-5-2 = Social media are above all suited to making something new, and to finding ideas together with others.
 rule-5-3 = Social media are above all suited to building networks across the organisation.
 rule-5-4 = Social media are above all suited to use as a place to share knowledge.
-rule-5-5 = Make sure to set resources aside. Efforts for ideas, networks and knowledge need to be monitored as long as they run.
+rule-5-5 = Efforts for ideas, networks and knowledge need to be monitored as they go. Make sure to set resources aside for this.
 
 ## 6. Strategisk tilgang lønner sig
 
@@ -105,7 +105,7 @@ patients-on-page-pictures-stay-confidential = Personal matters of patients are c
     .limit = It does not speak of pictures, or of patients who agree. That a picture counts is how omtanke reads it.
 confidential-information-stays-out-of-page-pictures = Confidential information is not to be passed on: leave this picture out.
     .limit = It does not speak of pictures. That a picture passes things on is how omtanke reads it.
-the-workplace-decides-on-work-profiles = Ask first: your workplace judges whether it wants to be active through a work profile.
+the-workplace-decides-on-work-profiles = Your workplace judges whether it wants to be active through a work profile.
     .limit = It does not say who at the workplace decides. That you ask first is how omtanke reads it.
 behave-as-at-work-on-social-media = Behave as you do at work, and leave no doubt whether you speak for yourself or for your workplace.
     .limit = It does not say which profile to use, and does not speak of passwords.
@@ -123,7 +123,7 @@ clear-goal-from-the-start = Make your strategy and your goal quite clear before 
     .limit = It does not say what a strategy contains. That a clear goal is a condition is how omtanke reads it.
 resources-for-ongoing-monitoring = Set resources aside first: such initiatives need ongoing monitoring.
     .limit = It does not say how much time it takes. It speaks of initiatives for ideas, networks and knowledge. The rest is how omtanke reads it.
-the-workplace-judges-the-start = Ask first: your workplace judges whether it wants to be active through a work profile.
+the-workplace-judges-the-start = Your workplace judges whether it wants to be active through a work profile.
     .limit = It does not say who at the workplace decides. That you ask first is how omtanke reads it.
 the-checklist-before-you-start = Go through the advice as a checklist: a clear goal, resources set aside, less control and new ideas.
     .limit = It says itself that the advice does not cover everything. It names no network.
@@ -149,7 +149,7 @@ no-doubt-for-whom-you-answer = Leave no doubt whether you speak for yourself or 
     .limit = It does not say whether to answer from your own profile, or where to send people.
 no-doubt-for-whom-you-share = Leave no doubt whether you speak for yourself or for your workplace.
     .limit = It does not speak of sharing posts. That sharing counts as speaking is how omtanke reads it.
-ask-what-your-workplace-laid-down = Ask first: the region has no guidelines, and your workplace judges whether it wants any.
+ask-what-your-workplace-laid-down = Ask what applies where you work: the region has no guidelines, and your workplace judges whether it wants any.
     .limit = It does not say who at the workplace decides. That you ask first is how omtanke reads it.
 your-workplace-judges-for-itself = Your workplace judges for itself whether it wants a guideline.
     .limit = It does not say what belongs in a guideline, or who decides. Doing it together is how omtanke reads it.

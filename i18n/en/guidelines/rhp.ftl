@@ -23,7 +23,7 @@ rule-1-12 = Most units have a unit email address that can be used.
 rule-1-13 = If you feel violated by an approach, contact your leader. You might take a screenshot of it as well.
 rule-1-14 = Management will not accept an approach that violates staff, and will, or has to, act on it.
 rule-1-15 = You can also involve your union representative or safety representative.
-rule-1-16 = Patients and relatives can look for professional details about you in places like LinkedIn. You have to accept that. You can protect what is personal in places like Facebook.
+rule-1-16 = Patients and relatives can look for professional details about you, say on LinkedIn, and you have to accept that. You can protect what is personal, say on Facebook.
 rule-1-17 = Use the technical settings in your profile to protect yourself.
 
 ## 2. Opfør dig online som du vil gøre offline
@@ -78,7 +78,7 @@ rule-7-7 = So it is better that you, as the leader, take the first step.
 ## 8. Ven med patienter
 
 rule-8-1 = The organisation’s view is that staff are not friends with current or former patients or relatives if that is their only tie to them.
-rule-8-2 = LinkedIn is different. You need not worry about your private life there in the same way. Patients and relatives may look up your professional profile. Staff have to accept that.
+rule-8-2 = LinkedIn is different: you need not worry about your private life there in the same way. Staff have to accept that patients and relatives look up their professional profiles.
 
 ## 9. Hvis skaden er sket, hvad gør du så?
 

@@ -1,12 +1,12 @@
 title = You want to post a photo from work on your own profile
     .search = photo picture selfie workplace work office ward staff room colleagues party christmas lunch instagram facebook snapchat closed group post share background screen
-summary = You have taken a photo at work or with colleagues, and you think of posting it yourself.
+summary = You have taken a photo at work or with colleagues, and you are thinking of posting it yourself.
 place = Where was it taken?
     .why = Some guidelines speak of the workplace, others of anything to do with work.
     .workplace = At the workplace
     .work-trip = On a course, a trip or another occasion for work, away from the workplace
     .private-gathering = At a private gathering with colleagues
-gathering = Is any of these in it?
+gathering = Are any of these in it?
     .why = A picture from a private party may show who is a patient, too.
     .patient = A patient, perhaps in the background
     .children = Children

@@ -1,7 +1,7 @@
 title = Du vil sjekke en jobbsøker i sosiale medier
     .search = søker jobbsøker kandidat jobbintervju intervju ansettelse tilsetting rekruttering tilsettingsråd sjekke søke opp google facebook face linkedin insta instagram profil bakgrunnssjekk leder sjef
 summary = Du skal ansette noen, og du tenker på å se på profilen til en søker eller har gjort det.
-where = Hvor ser du etter, eller hvor vil du gjøre det?
+where = Hvor leter du, eller hvor vil du lete?
     .why = En jobbprofil er laget for å bli sett av arbeidsgivere, det er ikke en privat profil.
     .linkedin = På LinkedIn
     .private-network = På Facebook, Instagram eller et annet privat nettverk, der det er åpent for alle

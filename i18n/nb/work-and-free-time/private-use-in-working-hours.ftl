@@ -1,10 +1,10 @@
-title = Du er privat i sosiale medier i arbeidstiden
+title = Du er på sosiale medier privat i arbeidstiden
     .search = privat bruk arbeidstid arbeidstiden på jobb jobben mobil telefon facebook fjesbok instagram tiktok scrolle sjekke meldinger tid pause regel forbud forby lov tillatt
 summary = Du bruker sosiale medier privat i arbeidstiden, eller du lurer på om arbeidsplassen trenger en regel om det.
 whose = Hvem sin bruk gjelder det?
     .why = Det du gjør selv, og en regel for alle, er to ulike ting.
     .mine = Min egen
-    .all-of-us = Alle sin, og jeg tenker på en regel
+    .all-of-us = Alles, og jeg tenker på en regel
 with = Hvem er hos deg mens du gjør det?
     .why = De du har ansvar for, merker at du er et annet sted.
     .with-people = En pasient, en elev, et barn eller en innbygger jeg er der for
