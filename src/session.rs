@@ -1,5 +1,5 @@
-//! What is kept between runs, and the only writer of the program's own files: the sessions, one journal each, and
-//! the settings.
+//! What is kept between runs, and the only writer of files: the sessions, one journal each, the settings, and the
+//! documents that somebody asks for.
 //!
 //! A session is kept as ids of a scenario, its questions, options and outcomes, with the verdict, the pack and the
 //! day, and with nothing about anybody. [`Keeper`] is what a running program uses. An answer is on the disk when
@@ -8,6 +8,7 @@
 pub mod files;
 
 mod disk;
+mod document;
 mod folder;
 mod journal;
 mod keeper;
@@ -18,6 +19,7 @@ mod store;
 mod trouble;
 
 pub use disk::Disk;
+pub use document::{NotPlaced, place_document};
 pub use folder::Folder;
 pub use keeper::{Keeper, Memory, Resumed};
 pub use kept::{Kept, Session};

@@ -29,11 +29,12 @@ pub use telling::finding_text;
 /// The stem of the program's own texts.
 pub const INTERFACE: &str = "interface";
 
-/// The stems of the rest of the program's own texts: of browsing, about a recommendation, of the command line and
-/// `check`, of the other commands for authors, about what is kept, and of the plain lines. Apart, so that the first frame does not wait for them to be
-/// parsed; whoever asks for a text of the program need not know which file it is in.
-pub const INTERFACE_RESTS: [&str; 7] =
-    ["browse", "recommendation", "receipts", "commands", "authors", "sessions", "lines"];
+/// The stems of the rest of the program's own texts: of browsing, about a recommendation and on its screen, about
+/// receipts, of the command line and `check`, of the other commands for authors, about what is kept, and of the plain
+/// lines. Apart, so that the first frame does not wait for them to be parsed; whoever asks for a text of the program
+/// need not know which file it is in.
+pub const INTERFACE_RESTS: [&str; 8] =
+    ["browse", "recommendation", "sheet", "receipts", "commands", "authors", "sessions", "lines"];
 
 /// The stem of the words that mean the same, for searching: `.search` of each message. The program has some for
 /// every pack; a pack adds its own.

@@ -15,12 +15,13 @@ pub mod recent;
 pub mod terminal;
 pub mod theme;
 
+mod leaves;
 mod runner;
 mod update;
 mod view;
 
-pub use effect::{Choice, Effect};
-pub use message::{Message, Opened, Resumed};
+pub use effect::{Choice, Effect, File};
+pub use message::{Message, NotSaved, Opened, Resumed, Spot};
 pub use model::{Beginning, Model};
 pub use recent::Recent;
 pub use runner::{Start, beginning, run};

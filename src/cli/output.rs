@@ -1,13 +1,12 @@
 //! Where results go: standard output, standard error, or a file that is written whole or not at all.
 
-use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::finding::is_forbidden;
+use crate::session::{NotPlaced, place_document};
 
 use super::exit::Failure;
 
@@ -57,50 +56,13 @@ fn write(place: impl Write, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Writes a new file, whole or not at all. One that is there is replaced only where `force` says so. What is no
-/// plain file, such as a pipe, cannot be replaced, and takes what is written.
+/// Writes a new file, whole or not at all. One that is there is replaced only where `force` says so.
 pub(super) fn write_file(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
-    let unwritable = |error: io::Error| Failure::Unwritable { path: path.to_owned(), reason: error.to_string() };
-    if path.to_string_lossy().contains(|character| character == '\n' || is_forbidden(character)) {
-        return Err(Failure::FileName(path.to_owned()));
-    }
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
-    if path.is_dir() {
-        return Err(Failure::IsAFolder(path.to_owned()));
-    }
-    if !folder.is_dir() {
-        return Err(Failure::NoFolder { path: path.to_owned(), folder: folder.to_owned() });
-    }
-    match path.canonicalize() {
-        Ok(there) if !there.is_file() => fs::write(there, bytes).map_err(unwritable),
-        Ok(_) if !force => Err(Failure::FileIsThere(path.to_owned())),
-        // A link stays: what it leads to is replaced.
-        Ok(there) => place(&there, bytes, true).map_err(unwritable),
-        Err(_) => match place(path, bytes, force) {
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(Failure::FileIsThere(path.to_owned())),
-            placed => placed.map_err(unwritable),
-        },
-    }
-}
-
-/// Writes beside the place, sees to it that all of it is on the disk, and only then takes the place.
-fn place(path: &Path, bytes: &[u8], force: bool) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
-    let mut file = with_usual_permissions().tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    let placed = if force { file.persist(path) } else { file.persist_noclobber(path) };
-    placed.map(drop).map_err(|error| error.error)
-}
-
-/// A document is for sharing: it gets the permissions that the user's other files get, not a temporary
-/// file's.
-fn with_usual_permissions() -> tempfile::Builder<'static, 'static> {
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder
+    place_document(path, bytes, force).map_err(|why| match why {
+        NotPlaced::IsThere => Failure::FileIsThere(path.to_owned()),
+        NotPlaced::IsAFolder => Failure::IsAFolder(path.to_owned()),
+        NotPlaced::NoFolder(folder) => Failure::NoFolder { path: path.to_owned(), folder },
+        NotPlaced::Name => Failure::FileName(path.to_owned()),
+        NotPlaced::Refused(error) => Failure::Unwritable { path: path.to_owned(), reason: error.to_string() },
+    })
 }

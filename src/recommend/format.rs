@@ -7,7 +7,7 @@ use crate::text::Catalog;
 use super::{Document, Recommendation, html, json, markdown, pdf, plain};
 
 /// A form to write in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
     /// Plain text in lines of at most 80 columns.
     Text,

@@ -29,10 +29,14 @@ pub enum Action {
     Mark,
     /// One step back.
     Back,
-    /// To the next section.
-    NextSection,
-    /// To the section before.
-    PreviousSection,
+    /// To the next tab.
+    NextTab,
+    /// To the tab before.
+    PreviousTab,
+    /// Copy the draft in focus.
+    Copy,
+    /// To saving.
+    Save,
     /// Show the answers given.
     Answers,
     /// Forget this scenario's answers and begin again.
@@ -72,8 +76,18 @@ pub enum Place {
     Many,
     /// The answers given.
     Answers,
-    /// The recommendation.
+    /// The recommendation: what to do, why, and how others see it.
     Recommendation,
+    /// The recommendation: what other answers would lead to.
+    Changes,
+    /// The recommendation: ready words.
+    Drafts,
+    /// The recommendation: save or print.
+    Save,
+    /// A file that is to be saved.
+    Saving,
+    /// The name of that file, while it is written.
+    Naming,
     /// The help.
     Help,
     /// The search.
@@ -131,9 +145,17 @@ const MOVE: &[(Key, Action)] =
 const ENDS: &[(Key, Action)] =
     &[(HOME, Action::First), (END, Action::Last), (Key::Char('g'), Action::First), (Key::Char('G'), Action::Last)];
 const PAGES: &[(Key, Action)] = &[(PAGE_UP, Action::PageUp), (PAGE_DOWN, Action::PageDown), (SPACE, Action::PageDown)];
-const SECTIONS: &[(Key, Action)] = &[(TAB, Action::NextSection), (SHIFT_TAB, Action::PreviousSection)];
 const SCREENS: &[(Key, Action)] = &[(PAGE_UP, Action::PageUp), (PAGE_DOWN, Action::PageDown)];
 const COLUMNS: &[(Key, Action)] = &[(TAB, Action::OtherColumn), (SHIFT_TAB, Action::OtherColumn)];
+const TABS: &[(Key, Action)] = &[
+    (TAB, Action::NextTab),
+    (SHIFT_TAB, Action::PreviousTab),
+    (RIGHT, Action::NextTab),
+    (LEFT, Action::PreviousTab),
+    (Key::Char('l'), Action::NextTab),
+    (Key::Char('h'), Action::PreviousTab),
+];
+const ENTER_ALONE: &[(Key, Action)] = &[(ENTER, Action::Choose)];
 const CHOOSE: &[(Key, Action)] = &[(ENTER, Action::Choose), (RIGHT, Action::Choose), (Key::Char('l'), Action::Choose)];
 const NUMBER: &[(Key, Action)] = &[(Key::Digit, Action::Number(0))];
 const BACK: &[(Key, Action)] =
@@ -153,13 +175,47 @@ const LINE: &[(Key, Action)] = &[
 ];
 const MOVE_FOUND: &[(Key, Action)] =
     &[(UP, Action::Up), (DOWN, Action::Down), (Key::Control('p'), Action::Up), (Key::Control('n'), Action::Down)];
+const BACK_FROM_TABS: &[(Key, Action)] = &[(ESCAPE, Action::Back), (BACKSPACE, Action::Back)];
 const LISTS: &[Place] = &[Place::Choosing, Place::Home, Place::One, Place::Many, Place::Answers];
 const LISTS_BUT_HOME: &[Place] = &[Place::Choosing, Place::One, Place::Many, Place::Answers];
-const TEXTS: &[Place] = &[Place::Recommendation, Place::Help];
-const OPENED: &[Place] = &[Place::One, Place::Many, Place::Answers, Place::Recommendation];
-const SEARCHABLE: &[Place] = &[Place::Home, Place::One, Place::Many, Place::Answers, Place::Recommendation];
-const EVERYWHERE: &[Place] =
-    &[Place::Choosing, Place::Home, Place::One, Place::Many, Place::Answers, Place::Recommendation, Place::Help];
+const SHEET: &[Place] = &[Place::Recommendation, Place::Changes, Place::Drafts, Place::Save];
+/// Where text is read, and the wheel scrolls it.
+pub const TEXTS: &[Place] =
+    &[Place::Recommendation, Place::Changes, Place::Drafts, Place::Save, Place::Saving, Place::Help];
+const OPENED: &[Place] = &[
+    Place::One,
+    Place::Many,
+    Place::Answers,
+    Place::Recommendation,
+    Place::Changes,
+    Place::Drafts,
+    Place::Save,
+    Place::Saving,
+];
+const TYPED: &[Place] = &[Place::Search, Place::Naming];
+const SEARCHABLE: &[Place] = &[
+    Place::Home,
+    Place::One,
+    Place::Many,
+    Place::Answers,
+    Place::Recommendation,
+    Place::Changes,
+    Place::Drafts,
+    Place::Save,
+];
+const EVERYWHERE: &[Place] = &[
+    Place::Choosing,
+    Place::Home,
+    Place::One,
+    Place::Many,
+    Place::Answers,
+    Place::Recommendation,
+    Place::Changes,
+    Place::Drafts,
+    Place::Save,
+    Place::Saving,
+    Place::Help,
+];
 
 const fn binding(
     keys: &'static [(Key, Action)],
@@ -182,14 +238,22 @@ pub static KEYMAP: &[Binding] = &[
     binding(CHOOSE, 1, &[Place::Answers], "tui-do-change"),
     binding(NUMBER, 0, &[Place::Choosing, Place::Home, Place::One], "tui-do-number"),
     binding(NUMBER, 0, &[Place::Many], "tui-do-mark-number"),
-    binding(NUMBER, 0, &[Place::Answers, Place::Recommendation], "tui-do-change-number"),
-    binding(SECTIONS, 1, &[Place::Recommendation], "tui-do-section"),
-    binding(&[(Key::Char('a'), Action::Answers)], 1, &[Place::Recommendation], "tui-do-change"),
+    binding(NUMBER, 0, &[Place::Answers], "tui-do-change-number"),
+    binding(TABS, 1, SHEET, "sheet-do-tab"),
+    binding(NUMBER, 0, SHEET, "sheet-do-tab-number"),
+    binding(ENTER_ALONE, 1, &[Place::Recommendation], "sheet-do-open"),
+    binding(ENTER_ALONE, 1, &[Place::Changes], "sheet-do-go"),
+    binding(&[(ENTER, Action::Choose), (Key::Char('c'), Action::Copy)], 1, &[Place::Drafts], "sheet-do-copy"),
+    binding(ENTER_ALONE, 1, &[Place::Save], "sheet-do-save"),
+    binding(CHOOSE, 1, &[Place::Saving], "tui-do-choose"),
+    binding(&[(Key::Char('a'), Action::Answers)], 1, SHEET, "tui-do-change"),
+    binding(&[(Key::Char('s'), Action::Save)], 0, SHEET, "sheet-do-to-save"),
     binding(&[(Key::Char('a'), Action::Answers)], 0, &[Place::One, Place::Many], "tui-do-answers"),
     binding(MOVE_FOUND, 2, &[Place::Search], "tui-do-move"),
     binding(&[(ENTER, Action::Choose)], 1, &[Place::Search], "tui-do-open"),
     binding(&[(ESCAPE, Action::Back)], 1, &[Place::Search], "browse-do-leave-search"),
     binding(LINE, 0, &[Place::Search], "browse-do-type"),
+    binding(LINE, 0, &[Place::Naming], "save-do-type"),
     binding(SCREENS, 0, &[Place::Search], "tui-do-some"),
     binding(PAGES, 0, TEXTS, "tui-do-page"),
     binding(TO_TOPICS, 1, &[Place::Home], "tui-do-topics"),
@@ -201,9 +265,12 @@ pub static KEYMAP: &[Binding] = &[
     binding(
         BACK,
         1,
-        &[Place::Choosing, Place::One, Place::Many, Place::Answers, Place::Recommendation, Place::Help],
+        &[Place::Choosing, Place::One, Place::Many, Place::Answers, Place::Saving, Place::Help],
         "tui-do-back",
     ),
+    binding(BACK_FROM_TABS, 1, SHEET, "tui-do-back"),
+    binding(ENTER_ALONE, 1, &[Place::Naming], "save-do-name"),
+    binding(&[(ESCAPE, Action::Back)], 1, &[Place::Naming], "save-do-keep-name"),
     binding(&[(Key::Char('n'), Action::StartOver)], 0, OPENED, "tui-do-start-over"),
     binding(&[(Key::Char('H'), Action::Home)], 1, OPENED, "tui-do-home"),
     binding(&[(Key::Char('/'), Action::Search)], 1, SEARCHABLE, "tui-do-search"),
@@ -213,9 +280,9 @@ pub static KEYMAP: &[Binding] = &[
     binding(&[(Key::Char('R'), Action::Role)], 1, EVERYWHERE, "tui-do-role"),
     binding(&[(Key::Char('?'), Action::Help), (F1, Action::Help)], 1, EVERYWHERE, "tui-do-help"),
     binding(&[(Key::Control('z'), Action::Suspend)], 0, EVERYWHERE, "tui-do-suspend"),
-    binding(&[(F1, Action::Help)], 1, &[Place::Search], "tui-do-help"),
-    binding(&[(Key::Control('z'), Action::Suspend)], 0, &[Place::Search], "tui-do-suspend"),
-    binding(&[(Key::Control('c'), Action::Quit)], 0, &[Place::Search], "tui-do-quit"),
+    binding(&[(F1, Action::Help)], 1, TYPED, "tui-do-help"),
+    binding(&[(Key::Control('z'), Action::Suspend)], 0, TYPED, "tui-do-suspend"),
+    binding(&[(Key::Control('c'), Action::Quit)], 0, TYPED, "tui-do-quit"),
     binding(&[(Key::Char('q'), Action::Quit), (Key::Control('c'), Action::Quit)], 1, EVERYWHERE, "tui-do-quit"),
 ];
 

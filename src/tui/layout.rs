@@ -30,6 +30,17 @@ pub struct Layout {
     pub foot: Rect,
 }
 
+/// Where the parts of the recommendation stand: the verdict and the tabs over it, which stay while it is scrolled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SheetLayout {
+    /// The verdict: three rows where there is room to be read from afar, else one.
+    pub verdict: Rect,
+    /// The tabs; beside the verdict where there is no row to spare.
+    pub tabs: Rect,
+    /// The tab's own rows, with columns at both sides for the signs.
+    pub rows: Rect,
+}
+
 /// The size that is drawn at most.
 pub fn capped((columns, rows): (u16, u16)) -> (u16, u16) {
     (columns.min(MOST.0), rows.min(MOST.1))
@@ -60,6 +71,13 @@ fn layout_within(size: (u16, u16), widest: u16) -> Option<Layout> {
     })
 }
 
+impl SheetLayout {
+    /// Columns for the text, and rows.
+    pub fn size(&self) -> (usize, usize) {
+        (usize::from(self.rows.width.saturating_sub(4)), usize::from(self.rows.height))
+    }
+}
+
 impl Layout {
     /// The body as two columns, where there is room for them: what there is to choose from, and what it holds.
     pub fn columns(&self) -> Option<[Rect; 2]> {
@@ -74,6 +92,20 @@ impl Layout {
     /// How wide the body's text is: two columns are kept for the signs that there is more.
     pub fn text_width(&self) -> usize {
         usize::from(self.body.width.saturating_sub(2))
+    }
+
+    /// The parts of the recommendation.
+    pub fn sheet(&self) -> SheetLayout {
+        let body = self.body;
+        let below = |rows| Rect { y: body.y + rows, height: body.height - rows, ..body };
+        let tall = if body.height >= 19 { 3 } else { 1 };
+        if self.notice.height > 0 {
+            let verdict = Rect { height: tall, ..body };
+            return SheetLayout { verdict, tabs: Rect { height: 1, ..below(tall) }, rows: below(tall + 2) };
+        }
+        let width = 18 + body.width.saturating_sub(LEAST.0) / 3;
+        let tabs = Rect { x: body.x + width, width: body.width - width, height: 1, ..body };
+        SheetLayout { verdict: Rect { width, height: 1, ..body }, tabs, rows: below(1) }
     }
 
     /// How many rows the body shows.
@@ -99,6 +131,9 @@ mod tests {
                 assert!(two[0].bottom() <= two[1].y, "{size:?}");
             }
             assert!(layout.body.width <= WIDEST);
+            let sheet = layout.sheet();
+            assert_eq!((sheet.rows.bottom(), sheet.rows.width), (layout.body.bottom(), layout.body.width));
+            assert!(sheet.rows.height >= 7 && sheet.tabs.bottom() <= sheet.rows.y && sheet.verdict.y == layout.body.y);
         }
         assert_eq!(layout((39, 10)), None);
         assert_eq!(layout((40, 9)), None);

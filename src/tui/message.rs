@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::recent::Recent;
 use crate::pack::{Pack, Scenario, Verdict};
+use crate::text::SafeText;
 use crate::walk::Answers;
 
 /// Something that happened.
@@ -32,6 +33,12 @@ pub enum Message {
     Resumed(Resumed),
     /// A session of an earlier run cannot be gone on with; the message that says why.
     CannotResume(&'static str),
+    /// Where a file that was asked about would be.
+    Seen(Spot),
+    /// A file was saved there.
+    Saved(SafeText),
+    /// A file could not be saved.
+    NotSaved(NotSaved),
     /// These sessions of earlier runs can be gone on with, the newest first.
     Recent(Vec<Recent>),
 }
@@ -49,6 +56,28 @@ pub struct Resumed {
     pub verdict: Option<Verdict>,
     /// What is to be said of it: messages without values.
     pub remarks: Vec<&'static str>,
+}
+
+/// Where a file would be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The folder, as one writes it.
+    pub folder: SafeText,
+    /// Whether there is a file of that name already.
+    pub taken: bool,
+}
+
+/// Why a file could not be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotSaved {
+    /// There is one of that name already.
+    IsThere,
+    /// There is no such folder.
+    NoFolder,
+    /// No file can have that name.
+    Name,
+    /// The system refused, for this reason.
+    Refused(SafeText),
 }
 
 /// A scenario, and all that a recommendation on it needs.

@@ -2,8 +2,10 @@
 //! no clock, and nothing that can be worked out from the rest, but for the recommendation's rows.
 
 mod home;
-mod page;
+mod leaf;
+mod saving;
 mod search;
+mod sheet;
 mod walking;
 
 use std::rc::Rc;
@@ -12,6 +14,7 @@ use jiff::civil::Date;
 
 use super::effect::Effect;
 use super::keymap::Place;
+use super::message::NotSaved;
 use super::recent::Recent;
 use super::theme::Theme;
 use crate::pack::scenario::Kind;
@@ -20,8 +23,10 @@ use crate::text::{Catalog, Language, SafeText};
 use crate::walk::Answers;
 
 pub use home::{Group, Home, Item};
-pub use page::Page;
+pub use leaf::{Leaf, Stop};
+pub use saving::{LONGEST_NAME, Saving};
 pub use search::Search;
+pub use sheet::{Does, FileDoes, Opens, Saves, Sheet, Tab};
 pub use walking::{Entry, Recorded, Walking};
 
 /// What the screen begins with.
@@ -82,6 +87,8 @@ pub struct Model {
     pub search: Search,
     /// Something to notice, until the next key.
     pub notice: Option<Notice>,
+    /// Whether the key pressed now was announced by the notice before it.
+    pub sure: bool,
     /// The first start, until it is over.
     pub first_start: Option<FirstStart>,
     words: [(Language, Catalog); 3],
@@ -98,6 +105,8 @@ pub enum Screen {
     Answers(usize),
     /// The recommendation.
     Recommendation,
+    /// A file with it that is about to be saved.
+    Saving,
 }
 
 /// What can lie over a screen.
@@ -146,6 +155,16 @@ pub enum Notice {
     CannotResume(&'static str),
     /// What there is to say of a session that is gone on with.
     Resumed(Remarks),
+    /// A draft was handed to the terminal.
+    Copied,
+    /// There is nothing to copy here.
+    NothingToCopy,
+    /// A file was saved there.
+    Saved(SafeText),
+    /// A file could not be saved.
+    NotSaved(NotSaved),
+    /// The same key once more forgets this many answers.
+    StartsOver(usize),
 }
 
 /// What there is to say of a session that is gone on with.
@@ -183,6 +202,7 @@ impl Model {
             recent: Vec::new(),
             search: Search::default(),
             notice: None,
+            sure: false,
             first_start: None,
             words,
         };
@@ -233,11 +253,37 @@ impl Model {
         match screen {
             Screen::Home => Place::Home,
             Screen::Answers(_) => Place::Answers,
-            Screen::Recommendation => Place::Recommendation,
+            Screen::Recommendation => match self.sheet().map(|sheet| sheet.tab) {
+                Some(Tab::Changes) => Place::Changes,
+                Some(Tab::Drafts) => Place::Drafts,
+                Some(Tab::Save) => Place::Save,
+                _ => Place::Recommendation,
+            },
+            Screen::Saving if self.saving().is_some_and(|saving| saving.naming.is_some()) => Place::Naming,
+            Screen::Saving => Place::Saving,
             Screen::Question => match self.walking.as_ref().and_then(|walking| walking.kind(self.role)) {
                 Some(Kind::Many) => Place::Many,
                 _ => Place::One,
             },
+        }
+    }
+
+    /// The recommendation, where it is shown.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.walking.as_ref()?.sheet.as_ref()
+    }
+
+    /// The file that is about to be saved.
+    pub fn saving(&self) -> Option<&Saving> {
+        self.walking.as_ref()?.saving.as_ref()
+    }
+
+    /// The rows that are scrolled, where there are any.
+    pub fn leaf_mut(&mut self) -> Option<&mut Leaf> {
+        let walking = self.walking.as_mut()?;
+        match self.screen {
+            Screen::Saving => Some(&mut walking.saving.as_mut()?.leaf),
+            _ => walking.sheet.as_mut()?.leaf_mut(),
         }
     }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
+use textwrap::core::display_width;
 use textwrap::{Options, WrapAlgorithm, wrap};
 
 use super::theme::{Ink, Theme};
@@ -33,6 +34,29 @@ impl Paper {
     /// Empty paper, so many columns wide.
     pub fn new(theme: Theme, width: usize) -> Self {
         Self { theme, width: width.max(1), rows: Vec::new(), entries: Vec::new(), focus: None, column: 0, anchor: 0 }
+    }
+
+    /// How many columns wide it is.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Keeps only the first of the rows from one on, with a sign that there is more.
+    pub fn keep_one_row(&mut self, from: usize) {
+        if self.rows.len() <= from + 1 {
+            return;
+        }
+        self.rows.truncate(from + 1);
+        let Some(row) = self.rows.last_mut() else { return };
+        let used = row.width();
+        let Some(last) = row.spans.last_mut() else { return };
+        let style = last.style;
+        let wide = display_width(&last.content);
+        if used + 2 > self.width {
+            last.content = cut(&format!("{}  ", last.content), wide + self.width - used).into();
+        } else {
+            row.spans.push(Span::styled(" …", style));
+        }
     }
 
     /// An empty row, unless nothing stands above it.
@@ -64,7 +88,7 @@ impl Paper {
 
     /// Text with something before its first row and something before the others.
     pub fn hanging(&mut self, first: &str, rest: &str, pieces: &[Piece<'_>]) {
-        for (at, line) in self.wrapped(textwrap::core::display_width(first), pieces).into_iter().enumerate() {
+        for (at, line) in self.wrapped(display_width(first), pieces).into_iter().enumerate() {
             let before = Span::styled(if at == 0 { first } else { rest }.to_owned(), self.theme.style(Ink::Plain));
             self.rows.push(Line::from_iter(std::iter::once(before).chain(line)));
         }
@@ -75,7 +99,7 @@ impl Paper {
     pub fn entry(&mut self, first: &str, pieces: &[Piece<'_>], in_focus: bool) {
         let from = self.rows.len();
         let mark = if in_focus { "› " } else { "  " };
-        let rest = " ".repeat(textwrap::core::display_width(first) + 2);
+        let rest = " ".repeat(display_width(first) + 2);
         self.hanging(&format!("{mark}{first}"), &rest, pieces);
         self.entries.push(from..self.rows.len());
         if in_focus {
@@ -166,12 +190,12 @@ fn on_focus(before: Style, focus: Style) -> Style {
 
 /// The text, cut to so many columns with a sign that there was more.
 pub fn cut(text: &str, columns: usize) -> String {
-    if textwrap::core::display_width(text) <= columns {
+    if display_width(text) <= columns {
         return text.to_owned();
     }
     let (mut kept, mut width) = (String::new(), 1);
     for character in text.chars() {
-        width += textwrap::core::display_width(character.encode_utf8(&mut [0; 4]));
+        width += display_width(character.encode_utf8(&mut [0; 4]));
         if width > columns {
             break;
         }
@@ -208,6 +232,17 @@ mod tests {
         let mut paper = paper(10);
         paper.text(Ink::Plain, "kommunikationsmedarbejder");
         assert_eq!(rows(&paper).concat(), "kommunikationsmedarbejder");
+    }
+
+    #[test]
+    fn what_is_kept_to_one_row_says_that_there_is_more() {
+        for (text, row) in [("one two", "one two"), ("one two three", "one two …"), ("one twos three", "one two…")]
+        {
+            let mut paper = paper(if row == "one two…" { 8 } else { 9 });
+            paper.text(Ink::Plain, text);
+            paper.keep_one_row(0);
+            assert_eq!(rows(&paper), [row]);
+        }
     }
 
     #[test]

@@ -3,22 +3,23 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
 use crossterm::event::{self, Event};
 use jiff::civil::Date;
 
-use super::effect::{Choice, Effect};
-use super::message::{self, Message, Opened};
+use super::effect::{Choice, Effect, File};
+use super::message::{self, Message, NotSaved, Opened, Spot};
 use super::model::{Beginning, Model};
 use super::recent::Recent;
-use super::terminal::{Screen, size, suspend};
+use super::terminal::{Screen, copy, size, suspend};
 use super::theme::Theme;
 use super::{draw, update};
 use crate::library::Library;
 use crate::pack::{GuidelineId, Pack, ScenarioId};
-use crate::session::{Keeper, Kept, Memory, On, Rest, Resumed, Session, Settings, Trouble};
+use crate::session::{Keeper, Kept, Memory, NotPlaced, On, Rest, Resumed, Session, Settings, Trouble, place_document};
 use crate::text::{Language, SafeText};
 use crate::walk::Run;
 
@@ -146,6 +147,12 @@ impl Performer {
             Effect::Open(scenario) => Some(self.open(&scenario).map_or(Message::CannotOpen, Message::Opened)),
             Effect::Record(run) => self.record(&run),
             Effect::Resume(number) => Some(self.resume(number).unwrap_or_else(Message::CannotResume)),
+            Effect::Copy(text) => {
+                copy(&text);
+                None
+            }
+            Effect::Look(name) => Some(Message::Seen(look(&name))),
+            Effect::Save(file) => Some(save(&file)),
             Effect::Keep(choice) => keep(&self.keeper, choice).is_err().then_some(Message::NotKept),
             Effect::Suspend => {
                 suspend();
@@ -228,6 +235,32 @@ fn remarks(rest: Rest, trouble: Option<Trouble>) -> Vec<&'static str> {
 
 fn today() -> Date {
     jiff::Zoned::now().date()
+}
+
+/// Where a file of this name would be.
+fn look(name: &str) -> Spot {
+    let path = path_of(name);
+    let folder = path.parent().unwrap_or(&path).to_string_lossy();
+    Spot { folder: SafeText::new(&folder), taken: path.exists() }
+}
+
+fn save(file: &File) -> Message {
+    let path = path_of(&file.name);
+    match place_document(&path, &file.bytes, file.replaces) {
+        Ok(()) => Message::Saved(SafeText::new(&path.to_string_lossy())),
+        Err(why) => Message::NotSaved(match why {
+            NotPlaced::IsThere => NotSaved::IsThere,
+            NotPlaced::NoFolder(_) => NotSaved::NoFolder,
+            NotPlaced::Name | NotPlaced::IsAFolder => NotSaved::Name,
+            NotPlaced::Refused(error) => NotSaved::Refused(SafeText::new(&error.to_string())),
+        }),
+    }
+}
+
+/// A name, or a path, from the folder that the program was started in; `~` is the user's own folder.
+fn path_of(name: &str) -> PathBuf {
+    let home = name.strip_prefix("~/").and_then(|rest| Some(etcetera::home_dir().ok()?.join(rest)));
+    home.unwrap_or_else(|| std::env::current_dir().unwrap_or_default().join(name))
 }
 
 /// Keeps one choice, and leaves what else is kept as it is: what was only typed for this once is not kept.

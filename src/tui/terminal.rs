@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, Once, OnceLock, PoisonError};
 use std::thread::{self, ThreadId};
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
@@ -109,6 +110,13 @@ pub fn suspend() {
     if !leads_session() {
         let _ = raise(SIGTSTP);
     }
+}
+
+/// Hands a text to the terminal for the clipboard of whoever sits at it, also through a connection to another
+/// machine. The terminal does not answer, and may be set up to ignore it.
+pub fn copy(text: &str) {
+    let _painting = painting();
+    let _ = execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text));
 }
 
 fn area(size: (u16, u16)) -> Rect {

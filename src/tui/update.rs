@@ -7,7 +7,9 @@ mod keeping;
 mod pointing;
 mod question;
 mod reading;
+mod saving;
 mod search;
+mod sheet;
 
 use crossterm::event::KeyEvent;
 
@@ -15,8 +17,8 @@ use super::effect::Effect;
 use super::keymap::{self, Action};
 use super::layout::layout;
 use super::message::{Message, Opened};
-use super::model::{Model, Notice, Over, Page, Screen, Setting, Walking};
-use crate::pack::ScenarioId;
+use super::model::{Model, Notice, Over, Screen, Setting, Sheet, Walking};
+use crate::pack::{OptionId, ScenarioId};
 use crate::recommend::{Request, page, recommend};
 use crate::walk::Answers;
 
@@ -45,6 +47,9 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             keeping::resume(model, resumed);
             Vec::new()
         }
+        Message::Seen(spot) => saving::seen(model, spot),
+        Message::Saved(path) => saving::saved(model, path),
+        Message::NotSaved(why) => saving::not_saved(model, why),
         Message::Recent(recent) => {
             home::remember(model, recent);
             Vec::new()
@@ -62,7 +67,9 @@ fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 
 /// Does what a key or a click on its hint asks for.
 fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
-    model.notice = None;
+    let before = model.notice.take();
+    // Forgetting answers takes the same key twice, with nothing between.
+    model.sure = matches!(before, Some(Notice::StartsOver(_)));
     match action {
         Action::Quit => vec![Effect::Quit],
         Action::Suspend => vec![Effect::Suspend],
@@ -84,7 +91,8 @@ fn on_screen(model: &mut Model, action: Action) -> Vec<Effect> {
         (None, Screen::Home) => home::act(model, action),
         (None, Screen::Question) => question::act(model, action),
         (None, Screen::Answers(cursor)) => answers::act(model, cursor, action),
-        (None, Screen::Recommendation) => reading::recommendation(model, action),
+        (None, Screen::Recommendation) => sheet::act(model, action),
+        (None, Screen::Saving) => saving::act(model, action),
     }
 }
 
@@ -126,18 +134,7 @@ fn open(model: &mut Model, opened: Opened) {
     put_away(model);
     let id = opened.scenario.id.clone();
     model.home = model.home_of(&id).unwrap_or(model.home);
-    let mut walking = Walking {
-        answers: take_begun(model, &id),
-        scenario: opened.scenario,
-        pack: opened.pack,
-        today: opened.today,
-        again: None,
-        stepping_back: false,
-        cursor: 0,
-        marked: Default::default(),
-        page: None,
-        recorded: None,
-    };
+    let mut walking = Walking::new(opened, take_begun(model, &id));
     walking.settle_on_question(model.role);
     model.walking = Some(walking);
     model.screen = Screen::Question;
@@ -172,7 +169,21 @@ fn ask_again(model: &mut Model, question: usize) {
     }
 }
 
+/// The same with another answer in focus, so that one sees what it would cost before it is given.
+fn ask_about(model: &mut Model, question: usize, option: &OptionId) {
+    ask_again(model, question);
+    let role = model.role;
+    if let Some(walking) = &mut model.walking {
+        walking.focus_on(option, role);
+    }
+}
+
+/// Begins again, where that forgets nothing or was asked for twice.
 fn start_over(model: &mut Model) -> Vec<Effect> {
+    let answered = model.walking.as_ref().map_or(0, |walking| walking.answers.len());
+    if answered > 0 && !model.sure {
+        return notice(model, Notice::StartsOver(answered));
+    }
     if let Some(walking) = &mut model.walking {
         walking.answers.clear();
         walking.again = None;
@@ -198,38 +209,48 @@ fn settle(model: &mut Model) {
     let asked = walking.asked(&position).is_some();
     match model.screen {
         Screen::Question if !asked => model.screen = Screen::Recommendation,
-        Screen::Recommendation if asked => model.screen = Screen::Question,
+        Screen::Recommendation | Screen::Saving if asked => model.screen = Screen::Question,
         Screen::Answers(cursor) => {
             model.screen = Screen::Answers(cursor.min(position.steps.len().saturating_sub(1)));
         }
         _ => {}
     }
     walking.cursor = walking.cursor.min(walking.entries(&position).saturating_sub(1));
-    if model.screen == Screen::Recommendation && model.over.is_empty() {
-        fit_page(model);
+    if matches!(model.screen, Screen::Recommendation | Screen::Saving) && model.over.is_empty() {
+        fit_sheet(model);
+        fit_saving(model);
     }
 }
 
-fn fit_page(model: &mut Model) {
+fn fit_sheet(model: &mut Model) {
     let Some(layout) = layout(model.size) else { return };
-    let before = match &model.walking {
-        Some(Walking { page: Some(page), .. }) if !page.is_stale() => None,
-        _ => Some(new_page(model)),
+    let before = model.walking.as_mut().and_then(|walking| walking.sheet.take());
+    let sheet = match before {
+        Some(sheet) if !sheet.is_stale() => Some(sheet),
+        before => new_sheet(model).map(|mut sheet| {
+            before.into_iter().for_each(|before| sheet.stay_at(before));
+            sheet
+        }),
     };
-    let theme = model.theme;
-    let Some(walking) = &mut model.walking else { return };
-    if let Some(mut new) = before.flatten() {
-        if let Some(old) = &walking.page {
-            new.stay_at(old);
-        }
-        walking.page = Some(new);
-    }
-    if let Some(page) = &mut walking.page {
-        page.fit(theme, layout.text_width(), layout.rows());
+    let Some(mut sheet) = sheet else { return };
+    sheet.fit(model.words(), model.theme, layout.sheet().size());
+    if let Some(walking) = &mut model.walking {
+        walking.sheet = Some(sheet);
     }
 }
 
-fn new_page(model: &Model) -> Option<Page> {
+fn fit_saving(model: &mut Model) {
+    let Some(layout) = layout(model.size) else { return };
+    let Some(mut saving) = model.walking.as_mut().and_then(|walking| walking.saving.take()) else { return };
+    if let Some(sheet) = model.sheet() {
+        saving.fit(sheet, model.words(), model.theme, (layout.sheet().size().0, layout.rows()));
+    }
+    if let Some(walking) = &mut model.walking {
+        walking.saving = Some(saving);
+    }
+}
+
+fn new_sheet(model: &Model) -> Option<Sheet> {
     let walking = model.walking.as_ref()?;
     let recommendation = recommend(Request {
         pack: &walking.pack,
@@ -240,7 +261,8 @@ fn new_page(model: &Model) -> Option<Page> {
         answers: &walking.answers,
         today: walking.today,
     })?;
-    Some(Page::new(page(&recommendation, model.words())))
+    let blocks = page(&recommendation, model.words());
+    Some(Sheet::new(recommendation, blocks))
 }
 
 /// Moves a cursor among so many entries; `None` where the action is another.

@@ -6,10 +6,12 @@ mod choosing;
 mod foot;
 mod help;
 mod home;
+mod leaf;
 mod notice;
 mod pane;
 mod question;
 mod search;
+mod sheet;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -18,7 +20,7 @@ use ratatui::text::{Line, Span};
 use super::keymap::Action;
 use super::layout::{Layout, broad, capped, layout};
 use super::model::{Model, Over, Screen};
-use super::paper::{Paper, cut};
+use super::paper::cut;
 use super::theme::Ink;
 use crate::text::{SafeText, args};
 use pane::Pane;
@@ -30,7 +32,11 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
         return draw_too_small(model, frame, Rect::new(0, 0, columns, rows));
     };
     draw_head(model, frame, layout.head);
-    draw_body(model, frame, &layout);
+    match (model.over.is_empty(), model.screen, model.sheet(), model.saving()) {
+        (true, Screen::Recommendation, Some(sheet), _) => sheet::draw(model, frame, &layout, sheet),
+        (true, Screen::Saving, _, Some(saving)) => leaf::draw_saving(model, frame, &layout, saving),
+        _ => draw_body(model, frame, &layout),
+    }
     notice::draw(model, frame, &layout);
 }
 
@@ -52,6 +58,13 @@ pub(super) fn pointed(model: &Model, place: Position) -> Option<Pointed> {
     let layout = layout_of(model, model.size)?;
     if let Some(action) = foot::action_at(model, layout.foot, place) {
         return Some(Pointed::Hint(action));
+    }
+    if model.over.is_empty() {
+        match (model.screen, model.sheet(), model.saving()) {
+            (Screen::Recommendation, Some(sheet), _) => return sheet::pointed(model, &layout, sheet, place),
+            (Screen::Saving, _, Some(saving)) => return leaf::pointed(layout.body, &saving.leaf, place),
+            _ => {}
+        }
     }
     let entry_at = |(pane, part): (usize, &Pane)| Some(Pointed::Entry { pane, entry: part.entry_at(place)? });
     panes(model, &layout).0.iter().enumerate().find_map(entry_at)
@@ -82,18 +95,10 @@ fn panes(model: &Model, layout: &Layout) -> (Vec<Pane>, usize) {
         (None, Screen::Home) => return home::panes(model, layout),
         (None, Screen::Question) => question::paper(model, width),
         (None, Screen::Answers(cursor)) => answers::paper(model, cursor, width),
-        (None, Screen::Recommendation) => return (vec![recommendation(model, layout)], 0),
+        // They draw themselves.
+        (None, Screen::Recommendation | Screen::Saving) => return (Vec::new(), 0),
     };
     (vec![Pane::new(layout.body, paper)], 0)
-}
-
-fn recommendation(model: &Model, layout: &Layout) -> Pane {
-    let mut paper = Paper::new(model.theme, layout.text_width());
-    let page = model.walking.as_ref().and_then(|walking| walking.page.as_ref());
-    if let Some(page) = page {
-        paper.rows.clone_from(&page.rows);
-    }
-    Pane::from_row(layout.body, paper, page.map_or(0, |page| page.top))
 }
 
 fn draw_too_small(model: &Model, frame: &mut Frame<'_>, area: Rect) {
@@ -177,8 +182,9 @@ fn draw_line_between(model: &Model, frame: &mut Frame<'_>, left: Rect, right: Re
     }
 }
 
-/// How far one has read.
+/// How far one has read: the last row in sight, of how many.
 fn draw_read(model: &Model, frame: &mut Frame<'_>, layout: &Layout, (last, rows): (usize, usize)) {
+    let last = last.min(rows);
     let mut args = args([]);
     args.set("last", last);
     args.set("rows", rows);

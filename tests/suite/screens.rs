@@ -6,4 +6,6 @@ mod gallery;
 mod kept;
 mod picture;
 mod random;
+mod sheet;
+mod table;
 mod transitions;

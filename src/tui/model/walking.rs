@@ -6,9 +6,10 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 
-use super::Page;
+use super::{Saving, Sheet};
 use crate::pack::scenario::{Kind, Question};
 use crate::pack::{OptionId, Organisation, Pack, Role, Scenario};
+use crate::tui::message::Opened;
 use crate::walk::{Answer, Answers, Position, dropped_by, replay};
 
 /// A scenario that is open.
@@ -30,7 +31,9 @@ pub struct Walking {
     /// The options marked, at a question with several answers.
     pub marked: BTreeSet<usize>,
     /// The recommendation, once every question is answered.
-    pub page: Option<Page>,
+    pub sheet: Option<Sheet>,
+    /// The file that is about to be saved.
+    pub saving: Option<Saving>,
     /// What was last asked to be kept.
     pub recorded: Option<Recorded>,
 }
@@ -58,6 +61,29 @@ pub enum Entry {
 }
 
 impl Walking {
+    /// A scenario with these answers, not yet on the screen.
+    pub fn new(opened: Opened, answers: Answers) -> Self {
+        Self {
+            scenario: opened.scenario,
+            pack: opened.pack,
+            today: opened.today,
+            answers,
+            again: None,
+            stepping_back: false,
+            cursor: 0,
+            marked: BTreeSet::new(),
+            sheet: None,
+            saving: None,
+            recorded: None,
+        }
+    }
+
+    /// Says that words or answers have changed since the recommendation was put into words.
+    pub fn grow_stale(&mut self) {
+        self.sheet.iter_mut().for_each(Sheet::grow_stale);
+        self.saving.iter_mut().for_each(Saving::grow_stale);
+    }
+
     /// Where one stands.
     pub fn position(&self, role: Option<Role>) -> Position {
         replay(&self.scenario, role, &self.answers)
@@ -107,6 +133,17 @@ impl Walking {
                 }
             }
             None => {}
+        }
+    }
+
+    /// Brings an option of the question on the screen into focus.
+    pub fn focus_on(&mut self, option: &OptionId, role: Option<Role>) {
+        let position = self.position(role);
+        let Some(asked) = self.asked(&position) else { return };
+        let options = &self.scenario.questions[asked].options;
+        if let Some(at) = options.iter().position(|other| other.id.value == *option) {
+            self.cursor = position.steps.len() + at;
+            self.marked.clear();
         }
     }
 

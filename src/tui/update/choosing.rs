@@ -5,7 +5,7 @@ use crate::pack::{Organisation, Role, Word};
 use crate::text::Language;
 use crate::tui::effect::{Choice, Effect};
 use crate::tui::keymap::Action;
-use crate::tui::model::{Model, Over, Setting};
+use crate::tui::model::{Model, Over, Setting, Walking};
 
 /// Lays a choice over the screen, unless it lies there already.
 pub(super) fn open(model: &mut Model, setting: Setting) -> Vec<Effect> {
@@ -51,9 +51,7 @@ fn choose(model: &mut Model, setting: Setting, entry: usize) -> Vec<Effect> {
         Choice::Organisation(organisation) => model.organisation = Some(organisation.clone()),
         Choice::Role(role) => model.role = Some(*role),
     }
-    if let Some(page) = model.walking.as_mut().and_then(|walking| walking.page.as_mut()) {
-        page.grow_stale();
-    }
+    model.walking.iter_mut().for_each(Walking::grow_stale);
     if setting == Setting::Language {
         super::search::look(model);
     }

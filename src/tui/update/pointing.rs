@@ -6,7 +6,8 @@ use ratatui::layout::Position;
 
 use super::{home, on_screen, perform, question};
 use crate::tui::effect::Effect;
-use crate::tui::keymap::{Action, Place};
+use crate::tui::keymap::{self, Action};
+use crate::tui::layout::layout;
 use crate::tui::model::{Model, Over, Screen};
 use crate::tui::view::{self, Pointed};
 
@@ -23,8 +24,26 @@ pub(super) fn act(model: &mut Model, mouse: MouseEvent) -> Vec<Effect> {
 }
 
 fn wheel(model: &mut Model, action: Action) -> Vec<Effect> {
-    let is_text = matches!(model.place(), Place::Recommendation | Place::Help);
+    if model.over.is_empty()
+        && let Some(scrolled) = scroll(model, action)
+    {
+        return scrolled;
+    }
+    let is_text = keymap::TEXTS.contains(&model.place());
     (0..if is_text { NOTCH } else { 1 }).flat_map(|_| on_screen(model, action)).collect()
+}
+
+/// Scrolls the rows of the recommendation, or of a file that is about to be saved, and stays in its tab. `None` where
+/// neither is shown.
+fn scroll(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
+    let layout = layout(model.size)?;
+    let height = match model.screen {
+        Screen::Recommendation => layout.sheet().size().1,
+        Screen::Saving => layout.rows(),
+        _ => return None,
+    };
+    model.leaf_mut()?.scroll(action == Action::Down, NOTCH, height);
+    Some(Vec::new())
 }
 
 fn click(model: &mut Model, place: Position) -> Vec<Effect> {
@@ -56,7 +75,10 @@ fn take(model: &mut Model, pane: usize, entry: usize) -> Vec<Effect> {
             model.screen = Screen::Answers(entry);
             Action::Choose
         }
-        (None, Screen::Recommendation) => return Vec::new(),
+        (None, Screen::Recommendation | Screen::Saving) => {
+            model.leaf_mut().into_iter().for_each(|leaf| leaf.focus = Some(entry));
+            Action::Choose
+        }
     };
     on_screen(model, action)
 }

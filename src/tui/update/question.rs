@@ -4,7 +4,7 @@ use super::{ask_again, go_home, moved, start_over};
 use crate::pack::scenario::Kind;
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Action;
-use crate::tui::model::{Entry, Model, Notice, Screen, Walking};
+use crate::tui::model::{Entry, Model, Notice, Screen, Sheet, Walking};
 use crate::walk::{Answer, Position};
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -82,10 +82,8 @@ fn give(model: &mut Model, position: &Position, answer: Answer) {
     let dropped = walking.dropped_by(position, role, &answer);
     walking.answers.insert(walking.scenario.questions[asked].id.value.clone(), answer);
     walking.again = None;
-    if let Some(page) = &mut walking.page {
-        page.grow_stale();
-        page.top = 0;
-    }
+    walking.grow_stale();
+    walking.sheet.iter_mut().for_each(Sheet::start_again);
     walking.settle_on_question(role);
     if !dropped.is_empty() {
         model.notice = Some(Notice::NoLongerCount(dropped));

@@ -1,48 +1,10 @@
-//! Reading: the recommendation and the help, row by row, screen by screen, section by section.
+//! Reading the help, row by row and screen by screen.
 
-use super::question;
-use super::{ask_again, go_home, start_over};
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Action;
 use crate::tui::layout::layout;
-use crate::tui::model::{Model, Over, Screen};
+use crate::tui::model::{Model, Over};
 use crate::tui::view;
-
-pub(super) fn recommendation(model: &mut Model, action: Action) -> Vec<Effect> {
-    let (role, height) = (model.role, rows(model));
-    let Some(walking) = &mut model.walking else { return Vec::new() };
-    match action {
-        Action::Back => {
-            let position = walking.position(role);
-            return question::back(model, &position);
-        }
-        Action::Answers => {
-            let last = walking.position(role).steps.len().saturating_sub(1);
-            model.screen = Screen::Answers(last);
-        }
-        Action::Number(number) => {
-            let position = walking.position(role);
-            if let Some(step) = position.steps.get(number - 1) {
-                ask_again(model, step.question);
-            }
-        }
-        Action::Home => return go_home(model),
-        Action::StartOver => return start_over(model),
-        _ => {
-            let Some(page) = &mut walking.page else { return Vec::new() };
-            let last = page.rows.len().saturating_sub(height);
-            let next = match action {
-                Action::NextSection => page.headings.iter().copied().find(|row| *row > page.top),
-                Action::PreviousSection => {
-                    Some(page.headings.iter().copied().rev().find(|row| *row < page.top).unwrap_or(0))
-                }
-                _ => None,
-            };
-            page.top = next.unwrap_or_else(|| scrolled(page.top, last, height, action)).min(last);
-        }
-    }
-    Vec::new()
-}
 
 pub(super) fn help(model: &mut Model, top: usize, action: Action) -> Vec<Effect> {
     if action == Action::Back {

@@ -16,6 +16,9 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 /// A paste is looked for, wherever one can search.
 pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if model.over.last() != Some(&Over::Search) {
+        if model.over.is_empty() && super::saving::paste(model, text) {
+            return Vec::new();
+        }
         if model.first_start.is_some() {
             return Vec::new();
         }

@@ -8,6 +8,7 @@ use super::{foot, put, question};
 use crate::pack::{QuestionId, Word};
 use crate::text::{SafeText, args};
 use crate::tui::layout::Layout;
+use crate::tui::message::NotSaved;
 use crate::tui::model::{Model, Notice, Remarks};
 use crate::tui::paper::cut;
 use crate::tui::theme::Ink;
@@ -48,9 +49,27 @@ fn text(model: &Model, notice: &Notice) -> SafeText {
             let questions = question::names(model, questions);
             words.say_with("tui-no-longer-count", &args([("questions", &questions)])).on_one_line()
         }
+        Notice::Copied => words.say("sheet-copied"),
+        Notice::NothingToCopy => words.say("sheet-nothing-to-copy"),
+        Notice::Saved(path) => words.say_with("save-saved", &args([("file", path)])),
+        Notice::NotSaved(why) => not_saved(model, why),
+        Notice::StartsOver(answers) => {
+            let mut values = args([]);
+            values.set("answers", *answers);
+            words.say_with("sheet-starts-over", &values)
+        }
         Notice::NotRemembered(why) => words.say_with("session-not-remembered", &args([("reason", &words.say(why))])),
         Notice::CannotResume(why) => words.say_with("session-cannot-resume", &args([("reason", &words.say(why))])),
         Notice::Resumed(remarks) => remarks_text(model, remarks),
+    }
+}
+
+fn not_saved(model: &Model, why: &NotSaved) -> SafeText {
+    match why {
+        NotSaved::IsThere => model.words().say("save-taken"),
+        NotSaved::NoFolder => model.words().say("save-no-folder"),
+        NotSaved::Name => model.words().say("save-no-name"),
+        NotSaved::Refused(reason) => model.words().say_with("save-refused", &args([("reason", reason)])),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The search: the line that is typed on, and below it what was found, with the words marked that it was found by.
 
 use ratatui::layout::Rect;
+use tui_input::Input;
 
 use super::pane::Pane;
 use crate::tui::layout::Layout;
@@ -24,8 +25,14 @@ pub(super) fn panes(model: &Model, layout: &Layout) -> (Vec<Pane>, usize) {
 /// As much of the line as fits, with the cursor in sight.
 fn line(model: &Model, width: usize) -> Paper {
     let mut paper = Paper::new(model.theme, width);
-    let input = &model.search.input;
-    let room = width.saturating_sub(3);
+    let (shown, column) = in_sight(&model.search.input, width.saturating_sub(3));
+    let mark = if shown.starts_with('…') { "/" } else { "/ " };
+    paper.typed(mark, &shown, column + mark.len());
+    paper
+}
+
+/// What fits of a line that is typed on, and the column of the cursor in it.
+pub(super) fn in_sight(input: &Input, room: usize) -> (String, usize) {
     let scroll = input.visual_scroll(room);
     let (mut shown, mut column) = (String::new(), 0);
     for character in input.value().chars() {
@@ -35,9 +42,9 @@ fn line(model: &Model, width: usize) -> Paper {
         }
         column += wide;
     }
-    let mark = if scroll > 0 { "/…" } else { "/ " };
-    paper.typed(mark, &shown, input.visual_cursor().saturating_sub(scroll) + 2);
-    paper
+    let before = if scroll > 0 { "…" } else { "" };
+    let column = input.visual_cursor().saturating_sub(scroll) + before.chars().count();
+    (format!("{before}{shown}"), column)
 }
 
 fn found(model: &Model, width: usize) -> Paper {

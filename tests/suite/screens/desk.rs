@@ -1,6 +1,7 @@
 //! A model at a desk: it takes keys as words, performs effects without a terminal, a file or a clock, and shows
 //! what is on the screen.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::rc::Rc;
 
@@ -9,8 +10,8 @@ use jiff::civil::date;
 use omtanke::library::Library;
 use omtanke::pack::{Organisation, Pack, Role, Scenario, ScenarioId};
 use omtanke::session::{Memory, Settings};
-use omtanke::text::Language;
-use omtanke::tui::{self, Effect, Message, Model, Opened, Resumed, Start, draw, update};
+use omtanke::text::{Language, SafeText};
+use omtanke::tui::{self, Effect, File, Message, Model, NotSaved, Opened, Resumed, Spot, Start, draw, update};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -28,6 +29,10 @@ pub(crate) struct Desk {
     pub(crate) forgets: Option<&'static str>,
     /// The session that is gone on with whichever is asked for.
     pub(crate) earlier: Option<Resumed>,
+    /// The files that there are.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// Why no file can be saved; `None` where they can.
+    pub(crate) saves_not: Option<NotSaved>,
     library: Rc<Library>,
 }
 
@@ -55,7 +60,17 @@ impl Desk {
         let library = Rc::new(Library::built_in());
         let start = Start { settings, guessed, scenario: None, resume: None, memory: Memory::Nothing, color };
         let (model, effects) = Model::new(tui::beginning(&library, start, (80, 24)));
-        Self { model, effects, scenario: None, keeps: true, forgets: None, earlier: None, library }
+        Self {
+            model,
+            effects,
+            scenario: None,
+            keeps: true,
+            forgets: None,
+            earlier: None,
+            files: BTreeMap::new(),
+            saves_not: None,
+            library,
+        }
     }
 
     /// Presses keys: `enter j 2 tab`; also `type:two_words`, `paste:text`, `resize:40x10`, `click:3,7` and
@@ -101,11 +116,28 @@ impl Desk {
         }
     }
 
-    fn perform(&self, effect: &Effect) -> Option<Message> {
+    fn save(&mut self, file: &File) -> Message {
+        if let Some(why) = &self.saves_not {
+            return Message::NotSaved(why.clone());
+        }
+        if self.files.contains_key(&file.name) && !file.replaces {
+            return Message::NotSaved(NotSaved::IsThere);
+        }
+        self.files.insert(file.name.clone(), file.bytes.clone());
+        Message::Saved(SafeText::new(&format!("/home/kari/Documents/{}", file.name)))
+    }
+
+    fn perform(&mut self, effect: &Effect) -> Option<Message> {
         match effect {
             Effect::Open(scenario) => Some(self.open(scenario).map_or(Message::CannotOpen, Message::Opened)),
             Effect::Record(_) => self.forgets.map(Message::NotRemembered),
             Effect::Resume(_) => self.earlier.clone().map(Message::Resumed),
+            Effect::Copy(_) => None,
+            Effect::Look(name) => {
+                let taken = self.files.contains_key(name);
+                Some(Message::Seen(Spot { folder: SafeText::new("/home/kari/Documents"), taken }))
+            }
+            Effect::Save(file) => Some(self.save(file)),
             Effect::Keep(_) => (!self.keeps).then_some(Message::NotKept),
             Effect::Suspend | Effect::Quit => None,
         }

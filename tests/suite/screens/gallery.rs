@@ -38,9 +38,9 @@ fn question() {
 
 #[test]
 fn changing_an_answer() {
-    let changing = Desk::of(En, "rhp").keys(PATIENT).keys("2 3");
+    let changing = Desk::of(En, "rhp").keys(PATIENT).keys("a 2 3");
     assert_snapshot!("changed_answer", changing.picture());
-    assert_snapshot!("changing_would_drop", Desk::of(En, "rhp").keys(PATIENT).keys("2 end up").picture());
+    assert_snapshot!("changing_would_drop", Desk::of(En, "rhp").keys(PATIENT).keys("a 2 end up").picture());
     assert_snapshot!("answers_da", Desk::of(Da, "rhp").keys(PATIENT).keys("a").picture());
 }
 

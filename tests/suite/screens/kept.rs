@@ -61,7 +61,7 @@ fn an_answer_is_kept_before_anything_else_is_done() {
 
 #[test]
 fn a_start_over_is_kept_too() {
-    let desk = desk().keys("enter 2 1 n");
+    let desk = desk().keys("enter 2 1 n n");
     assert_eq!(answers(&desk), "");
     assert_eq!(recorded(&desk).last().map(|run| run.answers.len()), Some(0));
 }

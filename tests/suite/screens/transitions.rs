@@ -98,17 +98,17 @@ fn one_step_back_never_loses_an_answer() {
 fn a_changed_answer_keeps_what_holds_and_tells_what_does_not() {
     let long = desk().keys("enter 2 1 2 enter");
     assert_eq!(answers(&long), "between=x more=b way=long");
-    let short = long.keys("1 1");
+    let short = long.keys("a 1 1");
     assert_eq!(short.model.screen, Screen::Recommendation);
     assert_eq!(short.model.notice, Some(Notice::NoLongerCount(vec![1])));
     // The answer that does not count waits until its question is reached again.
-    let back = short.keys("1 2");
+    let back = short.keys("a 1 2");
     assert_eq!((answers(&back).as_str(), back.model.screen), ("between=x more=b way=long", Screen::Recommendation));
 }
 
 #[test]
 fn a_question_picked_out_is_left_to_where_it_was_picked() {
-    for keys in ["1 esc", "a 1 esc", "a esc", "esc esc enter"] {
+    for keys in ["a 1 esc", "2 j j enter esc", "3 enter esc", "a esc", "esc esc enter"] {
         let desk = desk().keys("enter 2 1 1 enter").keys(keys);
         assert_eq!(desk.model.screen, Screen::Recommendation, "{keys}");
         assert_eq!(answers(&desk), "between=x more=a way=long", "{keys}");
@@ -189,15 +189,16 @@ fn quit_and_pause_work_from_everywhere() {
 
 #[test]
 fn reading_stays_at_its_place_through_sizes_and_languages() {
-    let desk = Desk::of(Language::En, "rhp").keys("1 1 1 1 end up enter tab tab");
-    let heading = |desk: &Desk| {
-        let page = desk.model.walking.as_ref().and_then(|walking| walking.page.as_ref()).expect("it is shown");
-        page.headings.iter().position(|row| *row == page.top)
+    let reading = |desk: &Desk| {
+        let sheet = desk.model.sheet().expect("it is shown");
+        let leaf = sheet.leaf().expect("it is written");
+        (sheet.tab, leaf.focus, leaf.headings.iter().rposition(|row| *row <= leaf.top))
     };
-    let before = heading(&desk);
-    assert!(before.is_some());
+    let desk = Desk::of(Language::En, "rhp").keys("resize:60x16 1 1 1 1 end up enter 2 j j j j j enter");
+    let before = reading(&desk);
+    assert!(before.1.is_some(), "{before:?}");
     let desk = desk.keys("resize:50x12");
-    assert_eq!(heading(&desk), before);
+    assert_eq!(reading(&desk), before);
     let desk = desk.keys("L 1");
-    assert_eq!(heading(&desk), before);
+    assert_eq!(reading(&desk), before);
 }

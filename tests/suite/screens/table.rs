@@ -1,0 +1,50 @@
+//! Every screen of the interview in every language and every size, one file of nine pictures a screen.
+
+use std::fmt::Write;
+
+use insta::assert_snapshot;
+use omtanke::text::Language;
+
+use super::desk::Desk;
+
+const SIZES: [&str; 3] = ["40x10", "80x24", "200x60"];
+
+/// A patient on Facebook, known only from treatment, who sent just the request.
+const PATIENT: &str = "1 1 1 1 end up enter";
+
+/// A screen’s name, and the keys to it from the first screen.
+const SCREENS: &[(&str, &[&str])] = &[
+    ("sheet_steps", &[PATIENT, "down"]),
+    ("sheet_why", &[PATIENT, "2"]),
+    ("sheet_changes", &[PATIENT, "3"]),
+    ("sheet_elsewhere", &[PATIENT, "4 enter"]),
+    ("sheet_drafts", &[PATIENT, "5"]),
+    ("sheet_save", &[PATIENT, "6"]),
+    ("saving", &[PATIENT, "6 down down enter"]),
+    ("saving_taken", &[PATIENT, "6 enter enter enter"]),
+    ("naming", &[PATIENT, "6 enter down enter x"]),
+];
+
+#[test]
+fn every_screen_in_every_language_and_size() {
+    for (name, keys) in SCREENS {
+        let mut pictures = String::new();
+        for (language, size) in Language::ALL.iter().flat_map(|language| SIZES.map(|size| (*language, size))) {
+            let desk = Desk::of(language, "rhp").keys(&format!("resize:{size}")).keys(&keys.join(" "));
+            let _ = writeln!(pictures, "=== {language} {size}\n{}\n", squeezed(&desk.picture()));
+        }
+        assert_snapshot!(*name, pictures);
+    }
+}
+
+/// The picture with long runs of empty rows told, not shown.
+fn squeezed(picture: &str) -> String {
+    let mut rows = Vec::new();
+    for run in picture.lines().collect::<Vec<_>>().chunk_by(|a, b| a.is_empty() && b.is_empty()) {
+        match run.len() {
+            long @ 4.. => rows.push(format!("~ {long} empty rows")),
+            _ => rows.extend(run.iter().map(|row| (*row).to_owned())),
+        }
+    }
+    rows.join("\n")
+}
