@@ -46,6 +46,7 @@ sheet-do-copy = Kopiér udkastet
     .hint = kopiér
 sheet-do-save = Se filen, før den bliver gemt
     .hint = vælg
+sheet-do-sides = Til dine svar og tilbage til mulighederne
 sheet-do-to-save = Gem eller udskriv
 
 save-as-text = Ren tekst

@@ -46,6 +46,7 @@ sheet-do-copy = Copy the draft
     .hint = copy
 sheet-do-save = See the file before it is saved
     .hint = choose
+sheet-do-sides = To your answers, and back to the options
 sheet-do-to-save = Save or print
 
 save-as-text = Plain text

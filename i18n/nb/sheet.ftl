@@ -46,6 +46,7 @@ sheet-do-copy = Kopier utkastet
     .hint = kopier
 sheet-do-save = Se filen før den blir lagret
     .hint = velg
+sheet-do-sides = Til svarene dine og tilbake til alternativene
 sheet-do-to-save = Lagre eller skriv ut
 
 save-as-text = Ren tekst

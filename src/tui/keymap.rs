@@ -258,6 +258,7 @@ pub static KEYMAP: &[Binding] = &[
     binding(PAGES, 0, TEXTS, "tui-do-page"),
     binding(TO_TOPICS, 1, &[Place::Home], "tui-do-topics"),
     binding(COLUMNS, 0, &[Place::Home], "tui-do-column"),
+    binding(COLUMNS, 0, &[Place::One, Place::Many], "sheet-do-sides"),
     binding(SCREENS, 0, &[Place::Home], "tui-do-next-topic"),
     binding(SCREENS, 0, LISTS_BUT_HOME, "tui-do-some"),
     binding(ENDS, 0, LISTS, "tui-do-ends"),

@@ -8,6 +8,8 @@ pub const WIDEST: u16 = 90;
 pub const BROADEST: u16 = 132;
 /// From so many columns on two columns stand side by side.
 pub const SIDE_BY_SIDE: u16 = 70;
+/// From a body of so many columns on the answers so far stand beside the question.
+const BESIDE: u16 = 100;
 /// The gap between two columns, with the line that parts them.
 const GAP: u16 = 3;
 /// The most that is drawn, in columns and rows.
@@ -85,6 +87,16 @@ impl Layout {
             return None;
         }
         let left = (self.body.width * 4 / 9).min(BROADEST - WIDEST - GAP);
+        let right = Rect { x: self.body.x + left + GAP, width: self.body.width - left - GAP, ..self.body };
+        Some([Rect { width: left, ..self.body }, right])
+    }
+
+    /// The body as the answers so far and the question beside them, where the question keeps a width that reads well.
+    pub fn beside(&self) -> Option<[Rect; 2]> {
+        if self.body.width < BESIDE {
+            return None;
+        }
+        let left = self.body.width / 3;
         let right = Rect { x: self.body.x + left + GAP, width: self.body.width - left - GAP, ..self.body };
         Some([Rect { width: left, ..self.body }, right])
     }

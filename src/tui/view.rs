@@ -79,6 +79,7 @@ pub(super) fn help_rows(model: &Model) -> usize {
 fn layout_of(model: &Model, size: (u16, u16)) -> Option<Layout> {
     match (model.over.last(), model.screen) {
         (None, Screen::Home) => broad(size),
+        (None, Screen::Question) => broad(size).filter(|layout| layout.beside().is_some()).or_else(|| layout(size)),
         _ => layout(size),
     }
 }
@@ -93,7 +94,7 @@ fn panes(model: &Model, layout: &Layout) -> (Vec<Pane>, usize) {
         }
         (Some(Over::Search), _) => return search::panes(model, layout),
         (None, Screen::Home) => return home::panes(model, layout),
-        (None, Screen::Question) => question::paper(model, width),
+        (None, Screen::Question) => return question::panes(model, layout),
         (None, Screen::Answers(cursor)) => answers::paper(model, cursor, width),
         // They draw themselves.
         (None, Screen::Recommendation | Screen::Saving) => return (Vec::new(), 0),

@@ -3,6 +3,7 @@
 mod browse;
 pub(crate) mod desk;
 mod gallery;
+mod interview;
 mod kept;
 mod picture;
 mod random;

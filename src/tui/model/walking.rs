@@ -147,6 +147,12 @@ impl Walking {
         }
     }
 
+    /// From the options to the answers so far, or back to the options.
+    pub fn change_sides(&mut self, position: &Position) {
+        let options = position.steps.len();
+        self.cursor = if self.cursor < options { options } else { options.saturating_sub(1) };
+    }
+
     /// The answer that taking the entry in focus would give; `None` where it is no option.
     pub fn answer_in_focus(&self, position: &Position) -> Option<Answer> {
         let question = &self.scenario.questions[self.asked(position)?];

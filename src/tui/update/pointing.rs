@@ -70,7 +70,7 @@ fn take(model: &mut Model, pane: usize, entry: usize) -> Vec<Effect> {
         }
         (Some(Over::Help(_)), _) => return Vec::new(),
         (None, Screen::Home) => return home::point(model, pane, entry),
-        (None, Screen::Question) => question::point(model, entry),
+        (None, Screen::Question) => question::point(model, pane, entry),
         (None, Screen::Answers(_)) => {
             model.screen = Screen::Answers(entry);
             Action::Choose

@@ -19,6 +19,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Answers => model.screen = Screen::Answers(position.steps.len().saturating_sub(1)),
         Action::Home => return go_home(model),
         Action::StartOver => return start_over(model),
+        Action::OtherColumn => walking.change_sides(&position),
         // Home and End move among the options; the answers above them are reached with the arrows.
         Action::First => walking.cursor = position.steps.len(),
         _ => {
@@ -28,11 +29,11 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Puts the focus on an entry; what a click on it asks for.
-pub(super) fn point(model: &mut Model, entry: usize) -> Action {
+/// Puts the focus on an entry; what a click on it asks for. Beside the answers so far, the question is the second part.
+pub(super) fn point(model: &mut Model, pane: usize, entry: usize) -> Action {
     let several = model.walking.as_ref().and_then(|walking| walking.kind(model.role)) == Some(Kind::Many);
     let Some(walking) = &mut model.walking else { return Action::Choose };
-    walking.cursor = entry;
+    walking.cursor = if pane == 0 { entry } else { walking.position(model.role).steps.len() + entry };
     let is_option = matches!(walking.entry(&walking.position(model.role)), Entry::Option(_));
     if several && is_option { Action::Mark } else { Action::Choose }
 }

@@ -25,7 +25,8 @@ pub(super) fn panes(model: &Model, layout: &Layout) -> (Vec<Pane>, usize) {
     }
 }
 
-fn width(area: Rect) -> usize {
+/// How wide the text of a part of the screen is.
+pub(super) fn width(area: Rect) -> usize {
     usize::from(area.width.saturating_sub(2))
 }
 

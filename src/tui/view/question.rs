@@ -1,31 +1,50 @@
 //! The question screen: the answers so far, how far there is to go, the question, why it is asked, the options.
 
-use super::home::numbered;
+use ratatui::layout::Rect;
+
+use super::home::{numbered, width};
+use super::pane::Pane;
 use crate::pack::Word;
 use crate::pack::scenario::Kind;
 use crate::text::{SafeText, args};
+use crate::tui::layout::Layout;
 use crate::tui::model::{Entry, Model, Walking};
 use crate::tui::paper::Paper;
 use crate::tui::theme::Ink;
 use crate::walk::{Answer, Position, Step};
 
-pub(super) fn paper(model: &Model, width: usize) -> Paper {
-    let mut paper = Paper::new(model.theme, width);
-    let Some(walking) = &model.walking else { return paper };
+/// The answers so far beside the question, or above it where there is no room; and which of them the keys act on.
+pub(super) fn panes(model: &Model, layout: &Layout) -> (Vec<Pane>, usize) {
+    let Some(walking) = &model.walking else { return (Vec::new(), 0) };
     let position = walking.position(model.role);
-    let Some(asked) = walking.asked(&position) else { return paper };
-    write_profile(&mut paper, model);
-    write_trail(&mut paper, model, walking, &position);
-    if position.steps.is_empty() {
-        let summary = model.words().get(&walking.scenario.stem(), "summary", None);
-        summary.iter().for_each(|summary| paper.text(Ink::Plain, summary));
+    let Some(asked) = walking.asked(&position) else { return (Vec::new(), 0) };
+    let screen = Asking { model, walking, position, asked };
+    match layout.beside() {
+        Some([left, right]) => {
+            let is_trail = matches!(walking.entry(&screen.position), Entry::Answered(_));
+            let panes = vec![
+                Pane::new(left, screen.trail(width(left))),
+                Pane::new(right, screen.fitted(right, |paper| screen.write_opening(paper))),
+            ];
+            (panes, usize::from(!is_trail))
+        }
+        None => {
+            let above = |paper: &mut Paper| {
+                screen.write_profile(paper);
+                screen.write_trail(paper, false);
+                screen.write_opening(paper);
+            };
+            (vec![Pane::new(layout.body, screen.fitted(layout.body, above))], 0)
+        }
     }
-    paper.gap();
-    paper.anchor = paper.rows.len();
-    write_question(&mut paper, model, walking, &position, asked);
-    write_options(&mut paper, model, walking, &position, asked);
-    write_consequence(&mut paper, model, walking, &position);
-    paper
+}
+
+/// What the question screen shows.
+struct Asking<'a> {
+    model: &'a Model,
+    walking: &'a Walking,
+    position: Position,
+    asked: usize,
 }
 
 /// The names of questions, in quotation marks.
@@ -58,87 +77,144 @@ pub(super) fn answer_text(model: &Model, walking: &Walking, step: &Step) -> Stri
     }
 }
 
-/// What is known already, and the keys that change it.
-fn write_profile(paper: &mut Paper, model: &Model) {
-    let words = model.words();
-    let role = model.role.map(|role| words.say(&format!("role-{}", role.as_str()))).unwrap_or_default();
-    let publisher = super::publisher(model);
-    let text = words.say_with("tui-profile", &args([("role", &role), ("publisher", &publisher)]));
-    paper.text(Ink::Quiet, &text);
-}
-
-fn write_trail(paper: &mut Paper, model: &Model, walking: &Walking, position: &Position) {
-    for (at, step) in position.steps.iter().enumerate() {
-        let question = format!("{}  ", question_text(model, walking, step.question));
-        let answer = answer_text(model, walking, step);
-        let note = match (walking.again == Some(step.question), step.from_profile) {
-            (true, _) => format!("  ({})", model.words().say("tui-changing")),
-            (_, true) => format!("  ({})", model.words().say("tui-from-profile")),
-            _ => String::new(),
-        };
-        let pieces = [(Ink::Quiet, question.as_str()), (Ink::Plain, &answer), (Ink::Quiet, &note)];
-        paper.entry("✓  ", &pieces, walking.entry(position) == Entry::Answered(at));
-    }
-}
-
-fn write_question(paper: &mut Paper, model: &Model, walking: &Walking, position: &Position, asked: usize) {
-    let (words, question) = (model.words(), &walking.scenario.questions[asked]);
-    paper.text(Ink::Quiet, &progress(model, walking, position));
-    paper.text(Ink::Strong, &question_text(model, walking, asked));
-    let why = words.get(&walking.scenario.stem(), question.id.as_str(), Some("why"));
-    if let Some(why) = why {
-        paper.text(Ink::Plain, &words.say_with("tui-why", &args([("why", &why)])));
-    }
-    if question.kind == Kind::Many {
-        paper.text(Ink::Plain, &words.say("tui-several"));
-    }
-    paper.gap();
-}
-
-fn progress(model: &Model, walking: &Walking, position: &Position) -> SafeText {
-    if walking.again.is_some() {
-        return model.words().say("tui-again");
-    }
-    let (fewest, most) = position.left;
-    let mut args = args([]);
-    args.set("fewest", fewest);
-    args.set("most", most);
-    model.words().say_with(if fewest == most { "tui-left" } else { "tui-left-between" }, &args)
-}
-
-fn write_options(paper: &mut Paper, model: &Model, walking: &Walking, position: &Position, asked: usize) {
-    let (words, question) = (model.words(), &walking.scenario.questions[asked]);
-    let focus = walking.entry(position);
-    let given = position.step(asked).map(|step| &step.answer);
-    let yours = format!("  ({})", words.say("tui-your-answer"));
-    let several = question.kind == Kind::Many;
-    for (at, option) in question.options.iter().enumerate() {
-        let mark = match (several, walking.marked.contains(&at)) {
-            (false, _) => "",
-            (true, true) => "[x] ",
-            (true, false) => "[ ] ",
-        };
-        let text = words.attribute(&walking.scenario.stem(), question.id.as_str(), option.id.as_str());
-        let is_given = given.is_some_and(|answer| answer.has(&option.id));
-        let pieces = [(Ink::Plain, text.as_str()), (Ink::Quiet, if is_given { &yours } else { "" })];
-        paper.entry(&format!("{mark}{}", numbered(at + 1)), &pieces, focus == Entry::Option(at));
-    }
-    let mark = if several { "    " } else { "" };
-    let is_given = given == Some(&Answer::Unsure);
-    let unsure = words.say("unsure");
-    let pieces = [(Ink::Plain, unsure.as_str()), (Ink::Quiet, if is_given { &yours } else { "" })];
-    let first = format!("{mark}{}", numbered(question.options.len() + 1));
-    paper.entry(&first, &pieces, focus == Entry::Unsure);
-}
-
-/// What taking the option in focus would cost, before it is taken.
-fn write_consequence(paper: &mut Paper, model: &Model, walking: &Walking, position: &Position) {
-    let Some(answer) = walking.again.and_then(|_| walking.answer_in_focus(position)) else { return };
-    let dropped = walking.dropped_by(position, model.role, &answer);
-    if !dropped.is_empty() {
-        let questions = names(model, &dropped);
+impl Asking<'_> {
+    /// The answers so far as a column of their own.
+    fn trail(&self, width: usize) -> Paper {
+        let mut paper = Paper::new(self.model.theme, width);
+        self.write_profile(&mut paper);
         paper.gap();
-        let text = model.words().say_with("tui-would-drop", &args([("questions", &questions)]));
-        paper.hanging("! ", "  ", &[(Ink::Notice, &text)]);
+        if self.position.steps.is_empty() {
+            paper.text(Ink::Quiet, &self.model.words().say("tui-no-answers"));
+        } else {
+            self.write_trail(&mut paper, true);
+        }
+        paper
+    }
+
+    /// The question under what stands above it. Where not all of it fits, what the option in focus would cost stands
+    /// right under that option, so that it is in sight.
+    fn fitted(&self, area: Rect, above: impl Fn(&mut Paper)) -> Paper {
+        let write = |under_focus| {
+            let mut paper = Paper::new(self.model.theme, width(area));
+            above(&mut paper);
+            paper.gap();
+            paper.anchor = paper.rows.len();
+            self.write_question(&mut paper);
+            self.write_options(&mut paper, under_focus);
+            if !under_focus {
+                self.write_consequence(&mut paper);
+            }
+            paper
+        };
+        let paper = write(false);
+        if paper.rows.len() > usize::from(area.height) { write(true) } else { paper }
+    }
+
+    /// What is known already, and the keys that change it.
+    fn write_profile(&self, paper: &mut Paper) {
+        let words = self.model.words();
+        let role = self.model.role.map(|role| words.say(&format!("role-{}", role.as_str()))).unwrap_or_default();
+        let publisher = super::publisher(self.model);
+        let text = words.say_with("tui-profile", &args([("role", &role), ("publisher", &publisher)]));
+        paper.text(Ink::Quiet, &text);
+    }
+
+    /// Each answer with its question: above it in a column of its own, else before it.
+    fn write_trail(&self, paper: &mut Paper, is_column: bool) {
+        let (model, walking) = (self.model, self.walking);
+        for (at, step) in self.position.steps.iter().enumerate() {
+            let question = question_text(model, walking, step.question);
+            let before = if is_column { String::new() } else { format!("{question}  ") };
+            if is_column {
+                paper.hanging("     ", "     ", &[(Ink::Quiet, &question)]);
+            }
+            let answer = answer_text(model, walking, step);
+            let note = match (walking.again == Some(step.question), step.from_profile) {
+                (true, _) => format!("  ({})", model.words().say("tui-changing")),
+                (_, true) => format!("  ({})", model.words().say("tui-from-profile")),
+                _ => String::new(),
+            };
+            let pieces = [(Ink::Quiet, before.as_str()), (Ink::Plain, &answer), (Ink::Quiet, &note)];
+            paper.entry("✓  ", &pieces, walking.entry(&self.position) == Entry::Answered(at));
+            if is_column {
+                paper.gap();
+            }
+        }
+    }
+
+    /// What the scenario is about, until the first question is answered.
+    fn write_opening(&self, paper: &mut Paper) {
+        if self.position.steps.is_empty() {
+            let summary = self.model.words().get(&self.walking.scenario.stem(), "summary", None);
+            summary.iter().for_each(|summary| paper.text(Ink::Plain, summary));
+        }
+    }
+
+    fn write_question(&self, paper: &mut Paper) {
+        let (words, question) = (self.model.words(), &self.walking.scenario.questions[self.asked]);
+        paper.text(Ink::Quiet, &self.progress());
+        paper.text(Ink::Strong, &question_text(self.model, self.walking, self.asked));
+        let why = words.get(&self.walking.scenario.stem(), question.id.as_str(), Some("why"));
+        if let Some(why) = why {
+            paper.text(Ink::Plain, &words.say_with("tui-why", &args([("why", &why)])));
+        }
+        if question.kind == Kind::Many {
+            paper.text(Ink::Plain, &words.say("tui-several"));
+        }
+        paper.gap();
+    }
+
+    fn progress(&self) -> SafeText {
+        if self.walking.again.is_some() {
+            return self.model.words().say("tui-again");
+        }
+        let (fewest, most) = self.position.left;
+        let mut args = args([]);
+        args.set("fewest", fewest);
+        args.set("most", most);
+        self.model.words().say_with(if fewest == most { "tui-left" } else { "tui-left-between" }, &args)
+    }
+
+    fn write_options(&self, paper: &mut Paper, costs_under_focus: bool) {
+        let (words, walking) = (self.model.words(), self.walking);
+        let question = &walking.scenario.questions[self.asked];
+        let focus = walking.entry(&self.position);
+        let given = self.position.step(self.asked).map(|step| &step.answer);
+        let yours = format!("  ({})", words.say("tui-your-answer"));
+        let several = question.kind == Kind::Many;
+        let mut write = |mark: &str, entry: Entry, number: usize, text: &SafeText, is_given: bool| {
+            let pieces = [(Ink::Plain, text.as_str()), (Ink::Quiet, if is_given { &yours } else { "" })];
+            paper.entry(&format!("{mark}{}", numbered(number)), &pieces, focus == entry);
+            if focus == entry && costs_under_focus {
+                self.write_consequence(paper);
+                paper.keep_with_focus();
+            }
+        };
+        for (at, option) in question.options.iter().enumerate() {
+            let mark = match (several, walking.marked.contains(&at)) {
+                (false, _) => "",
+                (true, true) => "[x] ",
+                (true, false) => "[ ] ",
+            };
+            let text = words.attribute(&walking.scenario.stem(), question.id.as_str(), option.id.as_str());
+            let is_given = given.is_some_and(|answer| answer.has(&option.id));
+            write(mark, Entry::Option(at), at + 1, &text, is_given);
+        }
+        let mark = if several { "    " } else { "" };
+        let is_given = given == Some(&Answer::Unsure);
+        write(mark, Entry::Unsure, question.options.len() + 1, &words.say("unsure"), is_given);
+    }
+
+    /// What taking the option in focus would cost, before it is taken.
+    fn write_consequence(&self, paper: &mut Paper) {
+        let walking = self.walking;
+        let Some(answer) = walking.again.and_then(|_| walking.answer_in_focus(&self.position)) else { return };
+        let dropped = walking.dropped_by(&self.position, self.model.role, &answer);
+        if !dropped.is_empty() {
+            let questions = names(self.model, &dropped);
+            paper.gap();
+            let text = self.model.words().say_with("tui-would-drop", &args([("questions", &questions)]));
+            paper.hanging("! ", "  ", &[(Ink::Notice, &text)]);
+        }
     }
 }

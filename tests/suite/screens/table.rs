@@ -14,6 +14,12 @@ const PATIENT: &str = "1 1 1 1 end up enter";
 
 /// A screen’s name, and the keys to it from the first screen.
 const SCREENS: &[(&str, &[&str])] = &[
+    ("question_first", &["1"]),
+    ("question_third", &["1 1 1"]),
+    ("question_trail", &["1 1 1 tab"]),
+    ("question_many", &["1 1 1 1 space down down"]),
+    ("question_would_drop", &[PATIENT, "a 2 end up"]),
+    ("answers", &[PATIENT, "a"]),
     ("sheet_steps", &[PATIENT, "down"]),
     ("sheet_why", &[PATIENT, "2"]),
     ("sheet_changes", &[PATIENT, "3"]),
