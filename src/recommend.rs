@@ -4,6 +4,7 @@
 //! value as headings, paragraphs and lists in reading order; every format but JSON, and the full screen too,
 //! draws that page, so that none of them says more or less than another.
 
+mod comparison;
 mod compose;
 mod format;
 mod html;
@@ -23,6 +24,7 @@ use crate::pack::{
 use crate::text::{Catalog, Language, SafeText};
 use crate::walk::{Basis, Relation};
 
+pub use comparison::{Comparison, GeneralSeen, GivenSeen, ViewSeen, compare};
 pub use compose::{Request, recommend, reopen};
 pub use format::{Format, NotWritten, write, write_document};
 pub use html::html;
@@ -217,6 +219,22 @@ pub struct AdviceSeen {
     pub text: SafeText,
     /// The rules it rests on, the leading one first; empty for omtanke's own.
     pub rests_on: Vec<RuleSeen>,
+}
+
+impl AdviceSeen {
+    /// How firmly it is asked for, as the id of a text; `None` for omtanke's own. Whether it is to be done or left is
+    /// in its own words.
+    pub fn firmness(&self) -> Option<&'static str> {
+        let rule = self.rests_on.first()?;
+        Some(match rule.strength {
+            _ if self.kind == AdviceKind::Know => "step-informs",
+            Strength::Must | Strength::MustNot => "step-must",
+            Strength::Should | Strength::ShouldNot => "step-should",
+            Strength::May => "step-may",
+            Strength::Consider => "step-consider",
+            Strength::Informs => "step-informs",
+        })
+    }
 }
 
 /// A matter.

@@ -20,7 +20,7 @@ pub use bundle::LONGEST as LONGEST_MESSAGE;
 pub use catalog::{Args, Catalog, Texts, args};
 pub use inspect::{Entry, Reference, inspect};
 pub use language::Language;
-pub use lines::hanging;
+pub use lines::{hanging, hanging_within};
 pub use phrase::{Mark, Phrase};
 pub use safe::{MARK, SafeText};
 pub use skim::{Skimmed, skim};
@@ -30,11 +30,11 @@ pub use telling::finding_text;
 pub const INTERFACE: &str = "interface";
 
 /// The stems of the rest of the program's own texts: of browsing, about a recommendation and on its screen, about
-/// receipts, of the command line and `check`, of the other commands for authors, about what is kept, and of the plain
+/// receipts, of the command line and `check`, of comparing, of the other commands for authors, about what is kept, and of the plain
 /// lines. Apart, so that the first frame does not wait for them to be parsed; whoever asks for a text of the program
 /// need not know which file it is in.
-pub const INTERFACE_RESTS: [&str; 8] =
-    ["browse", "recommendation", "sheet", "receipts", "commands", "authors", "sessions", "lines"];
+pub const INTERFACE_RESTS: [&str; 9] =
+    ["browse", "recommendation", "sheet", "receipts", "commands", "compare", "authors", "sessions", "lines"];
 
 /// The stem of the words that mean the same, for searching: `.search` of each message. The program has some for
 /// every pack; a pack adds its own.

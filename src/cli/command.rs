@@ -3,6 +3,7 @@
 mod advise;
 mod ask;
 mod check;
+mod compare;
 mod coverage;
 mod forget;
 mod format;
@@ -30,6 +31,7 @@ pub(super) enum Verb {
     List(list::Args),
     Search(search::Args),
     Show(show::Args),
+    Compare(compare::Args),
     Rules(rules::Args),
     Check(check::Args),
     Coverage(coverage::Args),
@@ -39,11 +41,13 @@ pub(super) enum Verb {
 }
 
 /// The name of every command, in the order in which help lists them.
-pub(super) const NAMES: [&str; 12] =
-    ["ask", "advise", "open", "list", "search", "show", "rules", "resume", "history", "forget", "check", "coverage"];
+pub(super) const NAMES: [&str; 13] = [
+    "ask", "advise", "open", "list", "search", "show", "compare", "rules", "resume", "history", "forget", "check",
+    "coverage",
+];
 
 /// What every command takes.
-pub(super) fn grammars() -> [Command; 12] {
+pub(super) fn grammars() -> [Command; 13] {
     [
         ask::grammar(),
         advise::grammar(),
@@ -51,6 +55,7 @@ pub(super) fn grammars() -> [Command; 12] {
         list::grammar(),
         search::grammar(),
         show::grammar(),
+        compare::grammar(),
         rules::grammar(),
         resume::grammar(),
         history::grammar(),
@@ -70,6 +75,7 @@ impl Verb {
             Some("list") => Self::List(list::Args::new(matches)),
             Some("search") => Self::Search(search::Args::new(matches)),
             Some("show") => Self::Show(show::Args::new(matches)),
+            Some("compare") => Self::Compare(compare::Args::new(matches)),
             Some("rules") => Self::Rules(rules::Args::new(matches)),
             Some("check") => Self::Check(check::Args::new(matches)),
             Some("coverage") => Self::Coverage(coverage::Args::new(matches)),
@@ -95,6 +101,7 @@ impl Verb {
             Self::List(args) => list::run(context, args),
             Self::Search(args) => search::run(context, args),
             Self::Show(args) => show::run(context, args),
+            Self::Compare(args) => compare::run(context, args),
             Self::Rules(args) => rules::run(context, args),
             Self::Check(args) => check::run(context, args),
             Self::Coverage(args) => coverage::run(context, args),

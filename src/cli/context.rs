@@ -31,6 +31,8 @@ pub(super) struct Context {
     pub(super) screen: bool,
     /// Whether standard output is a terminal.
     pub(super) terminal: bool,
+    /// How wide results may be, in columns.
+    pub(super) columns: usize,
     /// Whether results may be in colour.
     pub(super) color: bool,
 }
@@ -62,6 +64,7 @@ impl Context {
             memory: memory(typed.private, typed.no_history),
             screen: environment.screen,
             terminal: environment.terminal,
+            columns: environment.columns,
             color,
         })
     }

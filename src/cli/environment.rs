@@ -5,6 +5,11 @@ use std::io::{IsTerminal, stdin, stdout};
 
 use crate::text::Language;
 
+/// The widest that results are: longer lines are hard to follow.
+const WIDEST: usize = 80;
+/// The narrowest: below it no line would hold a word.
+const NARROWEST: usize = 20;
+
 /// The surroundings.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Environment {
@@ -14,6 +19,8 @@ pub(super) struct Environment {
     pub(super) screen: bool,
     /// Whether standard output is a terminal.
     pub(super) terminal: bool,
+    /// How wide results may be, in columns.
+    pub(super) columns: usize,
     /// Whether standard output shows colours, where nobody says otherwise.
     pub(super) color: bool,
 }
@@ -28,9 +35,17 @@ impl Environment {
             language,
             screen: reads && shows && able && given("ACCESSIBLE").is_none(),
             terminal: shows,
+            columns: columns(shows),
             color: shows && able && given("NO_COLOR").is_none(),
         }
     }
+}
+
+/// As wide as the terminal is, or as wide as `COLUMNS` says, within what can be read.
+fn columns(shows: bool) -> usize {
+    let told = given("COLUMNS").and_then(|columns| columns.parse().ok());
+    let measured = || shows.then(crossterm::terminal::size)?.ok().map(|(columns, _)| usize::from(columns));
+    told.or_else(measured).filter(|columns| *columns > 0).unwrap_or(WIDEST).clamp(NARROWEST, WIDEST)
 }
 
 /// The value of a variable that is there and not empty.

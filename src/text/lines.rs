@@ -8,7 +8,12 @@ const COLUMNS: usize = 80;
 /// Text in lines of at most 80 columns, the first after `first` and the others after `rest`. Words are never
 /// broken, not even at hyphens: a name is copied from the screen as it stands there.
 pub fn hanging(text: &str, first: &str, rest: &str) -> Vec<String> {
-    let options = Options::new(COLUMNS)
+    hanging_within(COLUMNS, text, first, rest)
+}
+
+/// The same within so many columns.
+pub fn hanging_within(columns: usize, text: &str, first: &str, rest: &str) -> Vec<String> {
+    let options = Options::new(columns)
         .initial_indent(first)
         .subsequent_indent(rest)
         .wrap_algorithm(WrapAlgorithm::FirstFit)

@@ -3,6 +3,7 @@
 //! picture here.
 
 mod authors;
+mod compare;
 mod errors;
 mod files;
 mod kept;
@@ -20,8 +21,10 @@ fn help_in_every_language() {
     for language in LANGUAGES {
         let world = World::new();
         let mut told = world.session(&[&format!("--help --lang {language}")]);
-        let verbs =
-            ["ask", "advise", "open", "list", "show", "rules", "resume", "history", "forget", "check", "coverage"];
+        let verbs = [
+            "ask", "advise", "open", "list", "show", "compare", "rules", "resume", "history", "forget", "check",
+            "coverage",
+        ];
         for verb in verbs {
             // What every command takes is the same text on each page.
             let page = world.told(&format!("{verb} -h --lang {language}"), "");

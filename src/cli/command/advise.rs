@@ -1,7 +1,7 @@
 //! `omtanke advise`: the recommendation without an interview.
 
-mod answers;
-mod needs;
+pub(super) mod answers;
+pub(super) mod needs;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
@@ -27,7 +27,7 @@ impl Args {
     pub(super) fn new(matches: &ArgMatches) -> Self {
         Self {
             scenario: text(matches, "scenario"),
-            answers: matches.get_many::<String>("answer").into_iter().flatten().cloned().collect(),
+            answers: typed_answers(matches),
             sign_off: matches.get_flag("sign-off"),
             delivery: Delivery::new(matches),
         }
@@ -35,8 +35,17 @@ impl Args {
 }
 
 pub(super) fn grammar() -> Command {
-    let answer = Arg::new("answer").short('a').long("answer").action(ArgAction::Append);
-    bare("advise").arg(args::scenario()).arg(answer).args(Delivery::grammar()).arg(flag("sign-off"))
+    bare("advise").arg(args::scenario()).arg(answer()).args(Delivery::grammar()).arg(flag("sign-off"))
+}
+
+/// An answer, as often as there are questions.
+pub(super) fn answer() -> Arg {
+    Arg::new("answer").short('a').long("answer").action(ArgAction::Append)
+}
+
+/// The answers typed.
+pub(super) fn typed_answers(matches: &ArgMatches) -> Vec<String> {
+    matches.get_many::<String>("answer").into_iter().flatten().cloned().collect()
 }
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {

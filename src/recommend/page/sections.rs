@@ -1,6 +1,6 @@
 //! Section by section, what stands on the page.
 
-use crate::pack::{AdviceKind, DraftMode, Strength, Verdict, Word};
+use crate::pack::{DraftMode, Strength, Verdict, Word};
 use crate::recommend::{AdviceSeen, AnswerSeen, GuidelineSeen, OpenSeen, OtherSeen, Recommendation, RuleSeen};
 use crate::text::{Catalog, INTERFACE, Phrase, SafeText};
 use crate::walk::{Basis, UNSURE};
@@ -157,22 +157,10 @@ impl Writer<'_> {
 
     fn step(&self, advice: &AdviceSeen) -> Item {
         Item {
-            label: advice.rests_on.first().map(|rule| self.firmness(advice.kind, rule.strength)),
+            label: advice.firmness().map(|firmness| self.words.say(firmness)),
             text: advice.text.clone().into(),
             notes: advice.rests_on.iter().map(|rule| self.citation(rule)).collect(),
         }
-    }
-
-    /// How firmly a step is asked for. Whether it is to be done or left is in the step's own words.
-    fn firmness(&self, kind: AdviceKind, strength: Strength) -> SafeText {
-        self.words.say(match strength {
-            _ if kind == AdviceKind::Know => "step-informs",
-            Strength::Must | Strength::MustNot => "step-must",
-            Strength::Should | Strength::ShouldNot => "step-should",
-            Strength::May => "step-may",
-            Strength::Consider => "step-consider",
-            Strength::Informs => "step-informs",
-        })
     }
 
     fn contacts(&self) -> Vec<Block> {

@@ -10,7 +10,16 @@ use crate::world::{PROGRAM, World, assert_told, office};
 
 #[test]
 fn a_closed_pipe_is_a_quiet_normal_end() {
-    for arguments in [vec!["rules"], vec!["coverage"], vec!["--help"], vec!["list", "--format", "json"], vec!["ask"]] {
+    let compare =
+        "compare friend-request-from-patient --role employee -a who=patient-now -a network=linkedin -a more=none";
+    for arguments in [
+        vec!["rules"],
+        vec!["coverage"],
+        compare.split(' ').collect(),
+        vec!["--help"],
+        vec!["list", "--format", "json"],
+        vec!["ask"],
+    ] {
         let world = World::new();
         let mut command = world.command(&arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());

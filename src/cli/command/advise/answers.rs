@@ -5,7 +5,11 @@ use crate::pack::{QuestionId, Role, Scenario, Word};
 use crate::walk::{Answer, Answers, Ignored, Position, answer, replay};
 
 /// The answers typed, each looked at: it fits its question, agrees with the others, and is on the way.
-pub(super) fn read(scenario: &Scenario, role: Option<Role>, typed: &[String]) -> Result<Answers, Failure> {
+pub(in crate::cli::command) fn read(
+    scenario: &Scenario,
+    role: Option<Role>,
+    typed: &[String],
+) -> Result<Answers, Failure> {
     let mut answers = Answers::new();
     for text in typed {
         let Some((question, options)) = text.split_once('=') else { return Err(Failure::AnswerForm(text.clone())) };

@@ -36,7 +36,7 @@ struct Offered {
 }
 
 /// Names the next question: as JSON where JSON was asked for, in words on standard error otherwise.
-pub(super) fn done(context: &Context, scenario: &Scenario, question: usize, json: bool) -> Done {
+pub(in crate::cli::command) fn done(context: &Context, scenario: &Scenario, question: usize, json: bool) -> Done {
     let needed = needed(context, scenario, &scenario.questions[question]);
     if json {
         return Done { status: STATUS, ..Done::json(&Needs { needs: needed }) };
