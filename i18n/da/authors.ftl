@@ -1,4 +1,4 @@
-### Programmets egne tekster til dem, der skriver indhold: hvilke afsnit der tæller med, og hvor.
+### Programmets egne tekster til dem, der skriver indhold: hvilke afsnit der tæller med, og hvor; et scenarie tegnet.
 
 cli-about-coverage = Fortæl, hvad der bliver af hvert afsnit i hver vejledning: reglen, rådene og de scenarier, det fører til. Slutter med status 1, hvis et afsnit er udeladt.
     .examples =
@@ -26,3 +26,10 @@ cli-coverage-head-percent = Dækket
 cli-coverage-head-all = I alt
 cli-coverage-tell-unused = { $guideline }: Intet scenarie fører til { $passages }. Lad en holdning, et skridt eller en tavshed, som nogen møder, nævne reglen, eller gør den til baggrund.
 cli-coverage-tell-missing = { $guideline }: Nummereringen siger, at der er flere afsnit: { $passages }. Tilføj hvert af dem som regel eller som baggrund.
+
+cli-about-graph = Tegn et scenarie: spørgsmål og udfald som kasser, svar som pile, til Graphviz eller Mermaid.
+    .examples =
+        omtanke graph friend-request-from-patient
+        omtanke graph friend-request-from-patient --format mermaid --lang da
+cli-value-graph = FORMAT
+cli-arg-graph = dot eller mermaid; ellers dot

@@ -1,4 +1,4 @@
-### The program’s own texts for authors: which passages count, and where.
+### The program’s own texts for authors: which passages count, and where; a scenario drawn.
 
 cli-about-coverage = Tell what becomes of every passage of every guideline: the rule, the advice and the scenarios it leads to. Ends with status 1 where a passage is left out.
     .examples =
@@ -26,3 +26,10 @@ cli-coverage-head-percent = Covered
 cli-coverage-head-all = Together
 cli-coverage-tell-unused = { $guideline }: no scenario leads to { $passages }. Let a stance, a step or a silence that somebody meets name it, or make it background.
 cli-coverage-tell-missing = { $guideline }: the numbering says there is more: { $passages }. Add each as a rule or as background.
+
+cli-about-graph = Draw a scenario’s graph: questions and outcomes as boxes, answers as arrows, for Graphviz or Mermaid.
+    .examples =
+        omtanke graph friend-request-from-patient
+        omtanke graph friend-request-from-patient --format mermaid --lang en
+cli-value-graph = FORMAT
+cli-arg-graph = dot or mermaid; otherwise dot

@@ -1,4 +1,4 @@
-### Programmets egne tekster til dem som skriver innhold: hvilke avsnitt som teller med, og hvor.
+### Programmets egne tekster til dem som skriver innhold: hvilke avsnitt som teller med, og hvor; et scenario tegnet.
 
 cli-about-coverage = Fortell hva som blir av hvert avsnitt i hver veiledning: regelen, rådene og scenarioene det fører til. Slutter med status 1 hvis et avsnitt er utelatt.
     .examples =
@@ -26,3 +26,10 @@ cli-coverage-head-percent = Dekket
 cli-coverage-head-all = I alt
 cli-coverage-tell-unused = { $guideline }: Ingen scenarioer fører til { $passages }. La et standpunkt, et steg eller en taushet som noen møter, nevne regelen, eller gjør den til bakgrunn.
 cli-coverage-tell-missing = { $guideline }: Nummereringen sier at det er flere avsnitt: { $passages }. Legg til hvert av dem som regel eller som bakgrunn.
+
+cli-about-graph = Tegn et scenario: spørsmål og utfall som bokser, svar som piler, til Graphviz eller Mermaid.
+    .examples =
+        omtanke graph friend-request-from-patient
+        omtanke graph friend-request-from-patient --format mermaid --lang nb
+cli-value-graph = FORMAT
+cli-arg-graph = dot eller mermaid; ellers dot

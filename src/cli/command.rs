@@ -7,6 +7,7 @@ mod compare;
 mod coverage;
 mod forget;
 mod format;
+mod graph;
 mod history;
 mod list;
 mod open;
@@ -38,16 +39,17 @@ pub(super) enum Verb {
     Resume(resume::Args),
     History(history::Args),
     Forget(forget::Args),
+    Graph(graph::Args),
 }
 
 /// The name of every command, in the order in which help lists them.
-pub(super) const NAMES: [&str; 13] = [
+pub(super) const NAMES: [&str; 14] = [
     "ask", "advise", "open", "list", "search", "show", "compare", "rules", "resume", "history", "forget", "check",
-    "coverage",
+    "coverage", "graph",
 ];
 
 /// What every command takes.
-pub(super) fn grammars() -> [Command; 13] {
+pub(super) fn grammars() -> [Command; 14] {
     [
         ask::grammar(),
         advise::grammar(),
@@ -62,6 +64,7 @@ pub(super) fn grammars() -> [Command; 13] {
         forget::grammar(),
         check::grammar(),
         coverage::grammar(),
+        graph::grammar(),
     ]
 }
 
@@ -82,6 +85,7 @@ impl Verb {
             Some("resume") => Self::Resume(resume::Args::new(matches)),
             Some("history") => Self::History(history::Args::new(matches)),
             Some("forget") => Self::Forget(forget::Args::new(matches)),
+            Some("graph") => Self::Graph(graph::Args::new(matches)),
             _ => Self::Start(start::Args::new(matches)),
         }
     }
@@ -108,6 +112,7 @@ impl Verb {
             Self::Resume(args) => resume::run(context, args),
             Self::History(args) => history::run(context, args),
             Self::Forget(args) => forget::run(context, args),
+            Self::Graph(args) => graph::run(context, args),
         }
     }
 }

@@ -79,7 +79,7 @@ fn usage(command: &Command, words: &Catalog) -> String {
 /// be told in the user's words.
 fn needs(command: &Command, arg: &Arg) -> bool {
     match arg.get_id().as_str() {
-        "scenario" => ["advise", "show", "compare"].contains(&command.get_name()),
+        "scenario" => ["advise", "show", "compare", "graph"].contains(&command.get_name()),
         id => id == "code",
     }
 }

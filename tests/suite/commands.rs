@@ -6,6 +6,7 @@ mod authors;
 mod compare;
 mod errors;
 mod files;
+mod graph;
 mod kept;
 mod open;
 mod surroundings;
@@ -23,7 +24,7 @@ fn help_in_every_language() {
         let mut told = world.session(&[&format!("--help --lang {language}")]);
         let verbs = [
             "ask", "advise", "open", "list", "show", "compare", "rules", "resume", "history", "forget", "check",
-            "coverage",
+            "coverage", "graph",
         ];
         for verb in verbs {
             // What every command takes is the same text on each page.
