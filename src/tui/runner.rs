@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{self, Event};
 use jiff::civil::Date;
@@ -22,6 +22,14 @@ use crate::pack::{GuidelineId, Pack, ScenarioId};
 use crate::session::{Keeper, Kept, Memory, NotPlaced, On, Rest, Resumed, Session, Settings, Trouble, place_document};
 use crate::text::{Language, SafeText};
 use crate::walk::Run;
+
+/// How long it is looked for events that have come already. None at all would not be enough for crossterm to hand out
+/// those that it has read (its issue 839).
+const A_GLANCE: Duration = Duration::from_micros(20);
+
+/// How long events are taken before the screen shows what has come of them: a hand that holds a key sees it move, and a
+/// flood does not freeze it.
+const LONGEST_TURN: Duration = Duration::from_millis(100);
 
 /// How the full screen starts.
 #[derive(Clone, Debug)]
@@ -92,6 +100,7 @@ fn publishers(library: &Library) -> Vec<(GuidelineId, SafeText)> {
 
 /// Waits for an event, and takes all that have come by then. `false` where the user leaves.
 fn take_events(model: &mut Model, performer: &mut Performer, screen: &mut Screen) -> io::Result<bool> {
+    let mut begun = None;
     loop {
         let message = match event::read()? {
             Event::Key(key) => Some(Message::Key(key)),
@@ -109,7 +118,8 @@ fn take_events(model: &mut Model, performer: &mut Performer, screen: &mut Screen
                 return Ok(false);
             }
         }
-        if !event::poll(Duration::ZERO)? {
+        let begun = *begun.get_or_insert_with(Instant::now);
+        if begun.elapsed() > LONGEST_TURN || !event::poll(A_GLANCE)? {
             return Ok(true);
         }
     }

@@ -3,12 +3,16 @@
 //! sleeps after Ctrl-Z.
 //!
 //! One thread waits for signals. It takes the lock that painting takes, so that no frame is half on the
-//! alternate screen and half on the shell's.
+//! alternate screen and half on the shell's. It does not wait for a terminal that takes nothing any more.
+
+mod hangup;
 
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
 use std::sync::{Mutex, MutexGuard, Once, OnceLock, PoisonError};
 use std::thread::{self, ThreadId};
+use std::time::Duration;
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::Show;
@@ -31,6 +35,9 @@ use super::layout::capped;
 const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
 /// The opposite of [`MOUSE_ON`].
 const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
+
+/// How long a terminal may take to be given back, before the program ends without.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Whether the terminal is ours at present.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -181,17 +188,19 @@ fn catch_signals() -> io::Result<Signals> {
 fn watch(mut signals: Signals) -> io::Result<()> {
     thread::Builder::new().name("signals".to_owned()).stack_size(64 * 1024).spawn(move || {
         for signal in signals.forever() {
-            // Taken before the terminal is given back, and kept: no frame comes after it.
-            let painting = painting();
             match signal {
-                SIGTSTP => sleep(),
-                SIGCONT => wake(),
+                SIGTSTP => between_frames(sleep),
+                SIGCONT => between_frames(wake),
                 _ => end(signal),
             }
-            drop(painting);
         }
     })?;
-    Ok(())
+    hangup::watch(|| end(SIGHUP))
+}
+
+fn between_frames(act: fn()) {
+    let _painting = painting();
+    act();
 }
 
 fn sleep() {
@@ -209,9 +218,22 @@ fn wake() {
     }
 }
 
-/// Ends as the signal would have ended the program, so that whoever sent it sees that.
+/// Ends as the signal would have ended the program, so that whoever sent it sees that. A terminal that is stopped or
+/// stuck, with a frame half out, is not waited for: its line is given back, and its screen cannot be.
 fn end(signal: i32) {
-    leave();
+    let (sender, is_given_back) = channel();
+    let giving_back = thread::Builder::new().spawn(move || {
+        // Taken before the terminal is given back, and kept: no frame comes after it.
+        let _painting = painting();
+        leave();
+        let _ = sender.send(());
+        loop {
+            thread::park();
+        }
+    });
+    if giving_back.is_err() || is_given_back.recv_timeout(PATIENCE).is_err() {
+        let _ = disable_raw_mode();
+    }
     let _ = emulate_default_handler(signal);
     std::process::exit(128 + signal);
 }

@@ -1,0 +1,86 @@
+//! A terminal that goes away, or that takes nothing any more: the program is gone within a second, and does not go
+//! round and round until then.
+
+use std::fs;
+use std::io::sink;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::{HOME, Session, size};
+
+/// How long it may take to be gone.
+const A_SECOND: Duration = Duration::from_secs(1);
+
+/// Ends the terminal under a program, which then has to be gone.
+fn hang_up(mut session: Session) -> Duration {
+    // The thread that reads lets go of the terminal when it next reads something and nobody takes it.
+    session.stop_reading();
+    session.press("j\r");
+    thread::sleep(Duration::from_millis(100));
+    let before = Instant::now();
+    session.master = None;
+    session.keyboard = Box::new(sink());
+    session.end();
+    before.elapsed()
+}
+
+#[test]
+fn a_terminal_that_hangs_up_ends_it_within_a_second_wherever_one_is() {
+    let places: [(&[&str], &str); 4] = [
+        (&[], HOME),
+        (&["friend-request-from-patient"], "Who has sent you the request?"),
+        (&["ask"], "> "),
+        (&["ask", "friend-request-from-patient"], "> "),
+    ];
+    for (arguments, seen) in places {
+        // Whose terminal it is, is told by a signal; who only writes to it has to find out.
+        for is_own in [true, false] {
+            let mut session = Session::start_with(arguments, |command| command.set_controlling_tty(is_own));
+            session.see(seen);
+            let took = hang_up(session);
+            assert!(took < A_SECOND, "{arguments:?}, own {is_own}: {took:?}");
+        }
+    }
+}
+
+#[test]
+fn a_terminal_that_is_gone_before_anything_is_drawn_ends_it_too() {
+    for is_own in [true, false] {
+        let session = Session::start_with(&[], |command| command.set_controlling_tty(is_own));
+        let took = hang_up(session);
+        assert!(took < A_SECOND, "own {is_own}: {took:?}");
+    }
+}
+
+#[test]
+fn a_signal_ends_it_also_while_the_terminal_takes_nothing() {
+    let mut session = Session::start();
+    session.see(HOME);
+    let modes = session.modes.clone();
+    session.stop_reading();
+    // Each new size is a whole frame; a terminal keeps some tens of kilobytes, and then whoever writes waits.
+    for rows in (10..60).cycle().take(200) {
+        session.master.as_deref().expect("it is there").resize(size(rows, 200)).expect("it can be resized");
+        thread::sleep(Duration::from_millis(2));
+    }
+    let before = Instant::now();
+    session.signal("TERM");
+    session.end();
+    assert!(before.elapsed() < A_SECOND, "{:?}", before.elapsed());
+    assert_eq!(super::modes(session.master.as_deref().expect("it is there")), modes, "the line has its modes again");
+}
+
+#[test]
+fn nothing_is_done_while_nothing_happens() {
+    let mut session = Session::start();
+    session.see(HOME);
+    thread::sleep(Duration::from_millis(200));
+    let ticks = || -> u64 {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", session.process())).expect("it runs");
+        let after_name = stat.rsplit_once(')').expect("a name in brackets").1;
+        after_name.split_whitespace().skip(11).take(2).map(|ticks| ticks.parse::<u64>().expect("a number")).sum()
+    };
+    let before = ticks();
+    thread::sleep(Duration::from_millis(500));
+    assert_eq!(ticks(), before, "hundredths of a second of work");
+}
