@@ -7,6 +7,7 @@
 
 mod asked;
 mod coverage;
+mod faulty;
 mod figures;
 mod lexicon;
 mod prose;
@@ -24,6 +25,7 @@ use crate::pack::Pack;
 use subject::Subject;
 
 pub use coverage::{By, Coverage, Gap, Passage, Use, coverage};
+pub use faulty::{Faulty, faulty};
 pub use figures::{Figure, Figures};
 pub use prose::Measure;
 

@@ -12,6 +12,7 @@ mod exit;
 mod findings;
 mod help;
 mod layout;
+mod left_out;
 mod output;
 mod style;
 
@@ -59,8 +60,17 @@ fn perform(arguments: &[OsString], environment: Environment, kept: Settings, wor
         Asked::Help(verb) => Ok(Done::text(help::page(verb.as_deref(), words))),
         Asked::Run(typed) => {
             let Typed { common, verb } = *typed;
+            let packs = common.packs.clone();
             let context = Context::new(common, environment, kept, words)?;
-            verb.run(&context)
+            let uses = verb.uses_what_is_sound();
+            let left_out = if uses { left_out::told(&context, &packs) } else { String::new() };
+            if verb.talks() {
+                context.some_is_sound()?;
+                // Whoever is talked with is told before it begins; that it cannot be said stops nothing.
+                let _ = output::deliver(&Done { aside: left_out, ..Done::default() });
+                return verb.run(&context);
+            }
+            verb.run(&context).map(|done| Done { aside: left_out + &done.aside, ..done })
         }
     }
 }

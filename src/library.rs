@@ -8,6 +8,7 @@
 mod built_in;
 mod digest;
 mod folder;
+mod sound;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -22,6 +23,7 @@ use crate::pack::{
 use crate::text::{Catalog, Language, SAME_WORDS, Texts, is_own};
 
 pub use folder::{MOST_BYTES, MOST_FILE_BYTES, MOST_FILES};
+pub use sound::LeftOut;
 
 /// The name by which other packs build on the built-in one.
 pub const BUILT_IN: &str = "omtanke";
@@ -32,6 +34,10 @@ trait Source {
     fn file(&self, path: &str) -> Option<&str>;
     /// The path of every file under a folder, in order.
     fn files(&self, folder: &str) -> Vec<&str>;
+    /// Whether it is the one inside the program.
+    fn is_built_in(&self) -> bool {
+        false
+    }
 }
 
 /// The packs in use.
@@ -40,6 +46,7 @@ pub struct Library {
     findings: Vec<Finding>,
     shelf: OnceCell<(Rc<Shelf>, Vec<Finding>)>,
     pack: OnceCell<(Pack, Vec<Finding>)>,
+    sound: OnceCell<sound::Sound>,
 }
 
 /// Why a folder cannot be used as a pack at all.
@@ -103,7 +110,21 @@ impl Library {
     }
 
     fn of(layers: Vec<Box<dyn Source>>, findings: Vec<Finding>) -> Self {
-        Self { layers, findings, shelf: OnceCell::new(), pack: OnceCell::new() }
+        Self { layers, findings, shelf: OnceCell::new(), pack: OnceCell::new(), sound: OnceCell::new() }
+    }
+
+    /// Whether there is nothing but the pack inside the program, which a test holds to be sound.
+    fn is_built_in(&self) -> bool {
+        self.layers.iter().all(|layer| layer.is_built_in())
+    }
+
+    fn sound(&self) -> &sound::Sound {
+        self.sound.get_or_init(|| sound::sound(self))
+    }
+
+    /// What is left out of all that somebody is advised with, because something is wrong.
+    pub fn left_out(&self) -> LeftOut {
+        if self.is_built_in() { LeftOut::default() } else { self.sound().left_out.clone() }
     }
 
     /// What was found wrong with the folders' files before anything in them was understood.
@@ -111,41 +132,72 @@ impl Library {
         &self.findings
     }
 
-    /// Shelf, vocabularies and guidelines, without any scenario, and everything wrong in them.
+    /// Shelf, vocabularies and guidelines as far as they are sound, without any scenario, and everything wrong in
+    /// the pack.
     pub fn pack(&self) -> &(Pack, Vec<Finding>) {
         self.pack.get_or_init(|| {
-            let (shelf, mut findings) = self.shelf().clone();
-            let pack = Pack {
-                shelf,
-                vocabulary: Rc::new(self.read_vocabulary(&mut findings)),
-                guidelines: Rc::new(self.read_guidelines(&mut findings)),
-                ..Pack::default()
-            };
-            (pack, findings)
+            if self.is_built_in() {
+                return self.all_but_scenarios();
+            }
+            let sound = self.sound();
+            (Pack { scenarios: BTreeMap::new(), ..sound.pack.clone() }, sound.errors.clone())
         })
     }
 
-    /// The shelf alone, which is all that a first screen needs, and everything wrong in it.
+    fn all_but_scenarios(&self) -> (Pack, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let pack = Pack {
+            shelf: Rc::new(self.read_shelf(&mut findings)),
+            vocabulary: Rc::new(self.read_vocabulary(&mut findings)),
+            guidelines: Rc::new(self.read_guidelines(&mut findings)),
+            ..Pack::default()
+        };
+        (pack, findings)
+    }
+
+    /// The shelf alone, which is all that a first screen needs of the pack inside the program; of another pack,
+    /// what on it is sound, and everything wrong in the pack.
     pub fn shelf(&self) -> &(Rc<Shelf>, Vec<Finding>) {
         self.shelf.get_or_init(|| {
-            let mut findings = Vec::new();
-            (Rc::new(self.read_shelf(&mut findings)), findings)
+            if self.is_built_in() {
+                let mut findings = Vec::new();
+                return (Rc::new(self.read_shelf(&mut findings)), findings);
+            }
+            (self.sound().pack.shelf.clone(), self.sound().errors.clone())
         })
     }
 
-    /// Who issued each guideline, by id. Only the heads of the files are read, for a list to choose from.
+    /// Who issued each sound guideline, by id. Of the pack inside the program only the heads of the files are read,
+    /// for a list to choose from.
     pub fn publishers(&self) -> Vec<(GuidelineId, String)> {
+        if !self.is_built_in() {
+            let guidelines = self.sound().pack.guidelines.values();
+            return guidelines.map(|guideline| (guideline.id.clone(), guideline.publisher.clone())).collect();
+        }
         let files = self.files(guideline::FOLDER);
-        let publisher = |file: &String| {
-            let id = GuidelineId::from_text(Path::new(file).file_stem()?.to_str()?)?;
-            Some((id, Guideline::publisher(file, self.file(file)?)?))
-        };
-        files.iter().filter_map(publisher).collect()
+        files.iter().filter_map(|file| Some((Guideline::name_of(file)?, self.publisher(file)?))).collect()
     }
 
-    /// The pack with every scenario, on a shelf or not, and everything wrong in any of it.
+    /// Who issued a guideline, from the head of its file.
+    pub fn publisher(&self, file: &str) -> Option<String> {
+        Guideline::publisher(file, self.file(file)?)
+    }
+
+    /// What is wrong with a guideline that is left out, or with what it needs. `None` where none of that name is.
+    pub fn guideline_errors(&self, id: &str) -> Option<Vec<Finding>> {
+        let is_out = !self.is_built_in() && self.sound().left_out.guidelines.iter().any(|out| out.as_str() == id);
+        is_out.then(|| self.sound().errors_of(&format!("{}{id}.toml", guideline::FOLDER)))
+    }
+
+    /// The pack with every sound scenario, on a shelf or not.
+    pub fn whole(&self) -> Pack {
+        if self.is_built_in() { self.everything().0 } else { self.sound().pack.clone() }
+    }
+
+    /// The pack as it stands, with every scenario that can be read, on a shelf or not, and everything wrong in any of
+    /// it but what rules look for.
     pub fn everything(&self) -> (Pack, Vec<Finding>) {
-        let (mut pack, mut findings) = self.pack().clone();
+        let (mut pack, mut findings) = self.all_but_scenarios();
         for file in self.files("scenarios/") {
             let Some((topic, id)) = Scenario::name_of(&file) else {
                 findings.extend(not_understood(&file));
@@ -162,13 +214,17 @@ impl Library {
         (pack, findings)
     }
 
-    /// One scenario, by id. `None` where no file has that name; its findings where it cannot be used.
+    /// One scenario, by id. `None` where no file has that name; what is wrong with it, or with what it needs, where it
+    /// cannot be used.
     pub fn scenario(&self, id: &str) -> Option<Result<Rc<Scenario>, Vec<Finding>>> {
         let file = self
             .files("scenarios/")
             .into_iter()
             .find(|file| Scenario::name_of(file).is_some_and(|(_, scenario)| scenario.as_str() == id))?;
         let (topic, id) = Scenario::name_of(&file)?;
+        if !self.is_built_in() {
+            return Some(self.sound().pack.scenarios.get(&id).cloned().ok_or_else(|| self.sound().errors_of(&file)));
+        }
         let (scenario, findings) = Scenario::read(topic, id, &file, self.file(&file)?);
         Some(scenario.map(Rc::new).ok_or(findings))
     }

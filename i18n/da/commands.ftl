@@ -210,3 +210,12 @@ finding-high-lix = Teksten, der begynder med »{ $key }«, har LIX { $found }, o
 finding-low-reading-ease = Teksten, der begynder med »{ $key }«, har læsbarhedstal { $found } efter Flesch, og { $least } er det laveste. Den har { $sentence } ord i hver sætning og { $words } stavelser i hundrede ord. Skriv kortere sætninger eller kortere ord.
 finding-word-to-avoid = Teksten »{ $key }« siger »{ $word }«. Skriv »{ $instead }«, som er ordet på dette sprog og i denne pakke.
 finding-hint-nearest = Mente du »{ $nearest }«?
+
+## What is left out of a pack in which not everything is sound
+
+cli-left-out = Ikke alt i pakken kan bruges. Det her er udeladt:
+cli-left-out-situation = situationen »{ $title }«
+cli-left-out-guideline = vejledningen fra { $publisher }
+cli-left-out-file = noget i { $file }
+cli-left-out-more = { $number } mere
+cli-left-out-why = »{ $command }« siger hvorfor.

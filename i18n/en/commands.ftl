@@ -213,3 +213,12 @@ finding-high-lix = The text that begins with “{ $key }” has LIX { $found }, 
 finding-low-reading-ease = The text that begins with “{ $key }” has reading ease { $found }, and { $least } is the least. It has { $sentence } words a sentence, and { $words } syllables in a hundred words. Write shorter sentences, or shorter words.
 finding-word-to-avoid = The text “{ $key }” says “{ $word }”. Write “{ $instead }”, which is the word in this language and this pack.
 finding-hint-nearest = Did you mean “{ $nearest }”?
+
+## What is left out of a pack in which not everything is sound
+
+cli-left-out = Not everything in this pack can be used. Left out:
+cli-left-out-situation = situation “{ $title }”
+cli-left-out-guideline = guideline from { $publisher }
+cli-left-out-file = something in { $file }
+cli-left-out-more = { $number } more
+cli-left-out-why = “{ $command }” says why.

@@ -6,3 +6,10 @@ browse-key-any = bokstaver
 browse-do-type = Skriv, slett og flytt deg i linjen
 browse-do-leave-search = Forlat søket; ingenting blir lagret
     .hint = forlat
+
+## What is left out of a pack
+
+browse-left-out = { $number ->
+    [one] Én ting i pakken er feil og utelatt.
+   *[other] { $number } ting i pakken er feil og utelatt.
+ } «{ $command }» sier hvorfor.

@@ -210,3 +210,12 @@ finding-high-lix = Teksten som begynner med «{ $key }», har LIX { $found }, og
 finding-low-reading-ease = Teksten som begynner med «{ $key }», har lesbarhetstall { $found } etter Flesch, og { $least } er det laveste. Den har { $sentence } ord i hver setning og { $words } stavelser i hundre ord. Skriv kortere setninger eller kortere ord.
 finding-word-to-avoid = Teksten «{ $key }» sier «{ $word }». Skriv «{ $instead }», som er ordet på dette språket og i denne pakken.
 finding-hint-nearest = Mente du «{ $nearest }»?
+
+## What is left out of a pack in which not everything is sound
+
+cli-left-out = Ikke alt i pakken kan brukes. Dette er utelatt:
+cli-left-out-situation = situasjonen «{ $title }»
+cli-left-out-guideline = veiledningen fra { $publisher }
+cli-left-out-file = noe i { $file }
+cli-left-out-more = { $number } til
+cli-left-out-why = «{ $command }» sier hvorfor.

@@ -34,6 +34,27 @@ use super::subject::Subject;
 /// A rule: looks, and adds what it finds.
 pub(super) type Rule = fn(&Subject<'_>, &mut Vec<Finding>);
 
+/// The rules that say whether something can be used, and not how well it is written.
+pub(super) const OF_USE: &[Rule] = &[
+    shelves::check,
+    contacts::check,
+    matters::check,
+    advice::check,
+    reachability::check,
+    routes::check,
+    passages::check,
+    background::check,
+    stances::check,
+    silences::check,
+    firmness::check,
+    approval::check,
+    way_forward::check,
+    missing_texts::check,
+    values::check,
+    terms::check,
+    term_names::check,
+];
+
 /// Every rule.
 pub(super) const ALL: &[Rule] = &[
     languages::check,

@@ -96,7 +96,8 @@ impl<'i> Subject<'i> {
         !self.broken.contains(file)
     }
 
-    /// Whether a file was read without any error, as a scenario has to be in order to be in the pack.
+    /// Whether a file was read without any error, as a scenario, a matter and a piece of advice have to be in order to be
+    /// in the pack.
     pub(super) fn is_sound(&self, file: &str) -> bool {
         !self.faulty.contains(file)
     }
@@ -148,12 +149,12 @@ impl<'i> Subject<'i> {
 
     /// Whether a matter is there, or may be there in a file that is broken.
     pub(super) fn has_matter(&self, matter: &MatterId) -> bool {
-        self.pack.vocabulary.matters.contains_key(matter) || !self.is_whole(vocabulary::MATTERS)
+        self.pack.vocabulary.matters.contains_key(matter) || !self.is_sound(vocabulary::MATTERS)
     }
 
     /// Whether a piece of advice is there, or may be there in a file that is broken.
     pub(super) fn has_advice(&self, advice: &AdviceId) -> bool {
-        self.pack.vocabulary.advice.contains_key(advice) || !self.is_whole(vocabulary::ADVICE)
+        self.pack.vocabulary.advice.contains_key(advice) || !self.is_sound(vocabulary::ADVICE)
     }
 }
 

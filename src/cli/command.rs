@@ -95,6 +95,17 @@ impl Verb {
         Self::Start(start::Args { scenario: None, resume: None })
     }
 
+    /// Whether it uses a pack as far as that is sound. Others take it as it stands, to say what is wrong with it, or need
+    /// none.
+    pub(super) fn uses_what_is_sound(&self) -> bool {
+        !matches!(self, Self::Check(_) | Self::Coverage(_) | Self::History(_) | Self::Forget(_))
+    }
+
+    /// Whether it goes on with somebody until they leave.
+    pub(super) fn talks(&self) -> bool {
+        matches!(self, Self::Start(_) | Self::Ask(_) | Self::Resume(_))
+    }
+
     /// Does it.
     pub(super) fn run(self, context: &Context) -> Result<Done, Failure> {
         match self {

@@ -79,20 +79,14 @@ impl Context {
 
     /// Shelf, vocabularies and guidelines with the digest that a recommendation carries.
     pub(super) fn pack(&self) -> Result<Pack, Failure> {
-        let (pack, findings) = self.library.pack();
-        self.sound(findings)?;
-        Ok(Pack { digest: self.library.digest(), ..pack.clone() })
+        Ok(Pack { digest: self.library.digest(), ..self.library.pack().0.clone() })
     }
 
     /// A scenario by name.
     pub(super) fn scenario(&self, name: &str) -> Result<Rc<Scenario>, Failure> {
         match self.library.scenario(name) {
             Some(Ok(scenario)) => Ok(scenario),
-            Some(Err(findings)) => {
-                self.sound(&findings)?;
-                // A scenario is refused only with an error among its findings; without one it is not there.
-                Err(self.unknown_scenario(name))
-            }
+            Some(Err(findings)) => Err(Failure::Findings(located(&self.library, findings))),
             None => Err(self.unknown_scenario(name)),
         }
     }
@@ -108,18 +102,21 @@ impl Context {
         })
     }
 
-    /// Fails with every error in the folders and in `findings`, if there is any.
-    pub(super) fn sound(&self, findings: &[Finding]) -> Result<(), Failure> {
-        sound(&self.library, findings)
+    /// Fails with everything that is wrong where nothing sound is left to choose from.
+    pub(super) fn some_is_sound(&self) -> Result<(), Failure> {
+        let (shelf, errors) = self.library.shelf();
+        if shelf.topics.is_empty() { sound(&self.library, errors) } else { Ok(()) }
     }
 
-    /// Everything that is wrong with what a recommendation on one scenario needs, told at once.
+    /// Fails with everything that is wrong with one scenario, and with the organisation in use, where that is known.
     pub(super) fn sound_for(&self, scenario: &str) -> Result<(), Failure> {
-        let mut findings = self.library.pack().1.clone();
+        let mut errors = Vec::new();
         if let Some(Err(found)) = self.library.scenario(scenario) {
-            findings.extend(found);
+            errors.extend(found);
         }
-        self.sound(&findings)
+        let guideline = self.settings.organisation.as_ref().and_then(Organisation::guideline);
+        errors.extend(guideline.and_then(|id| self.library.guideline_errors(id.as_str())).into_iter().flatten());
+        sound(&self.library, &errors)
     }
 
     /// A scenario's title.
@@ -134,28 +131,31 @@ impl Context {
     }
 }
 
-/// The organisation of a name, if the pack has it. In a pack with errors the name may stand in a file that
-/// could not be read: then the errors are told instead.
+/// The organisation of a name, if the pack has it. Where its guideline is left out, its errors are told instead.
 pub(super) fn organisation(library: &Library, name: &str) -> Result<Organisation, Failure> {
     let choices = organisations(library);
     if let Some(known) = Organisation::from_text(name).filter(|_| choices.iter().any(|choice| choice.id == name)) {
         return Ok(known);
     }
-    sound(library, &library.pack().1)?;
+    if let Some(errors) = library.guideline_errors(name) {
+        return Err(Failure::Findings(located(library, errors)));
+    }
     let near = nearest(name, choices.iter().map(|choice| choice.id.as_str())).map(str::to_owned);
     Err(Failure::UnknownOrganisation { name: name.to_owned(), nearest: near, choices })
 }
 
-/// Fails with every error in the folders and in `findings`, if there is any.
+/// Fails with `findings` where any of them is an error.
 pub(super) fn sound(library: &Library, findings: &[Finding]) -> Result<(), Failure> {
-    let all: Vec<Finding> = library.findings().iter().chain(findings).cloned().collect();
-    if any_error(&all) { Err(Failure::Findings(located(library, all))) } else { Ok(()) }
+    if any_error(findings) { Err(Failure::Findings(located(library, findings.to_vec()))) } else { Ok(()) }
 }
 
 /// Fails where the pack has no guideline of a name.
 pub(super) fn guideline(library: &Library, name: &str) -> Result<(), Failure> {
     if library.pack().0.guidelines.contains_key(name) {
         return Ok(());
+    }
+    if let Some(errors) = library.guideline_errors(name) {
+        return Err(Failure::Findings(located(library, errors)));
     }
     let choices: Vec<Choice> = organisations(library).into_iter().filter(|choice| choice.text.is_some()).collect();
     let near = nearest(name, choices.iter().map(|choice| choice.id.as_str())).map(str::to_owned);

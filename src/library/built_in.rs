@@ -26,4 +26,8 @@ impl Source for BuiltIn {
         let paths = TABLE.spans.iter().map(|(begin, end)| &TABLE.paths[*begin..*end]);
         paths.filter(|path| path.starts_with(under)).collect()
     }
+
+    fn is_built_in(&self) -> bool {
+        true
+    }
 }

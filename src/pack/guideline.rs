@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::id::{AdviceId, GuidelineId, MatterId, RuleId, StanceId};
+use super::id::{AdviceId, GuidelineId, MatterId, PackId, RuleId, StanceId};
 use super::kind::{Role, Strength, Verdict, Word};
 use super::read::{At, Reader, Table};
 use crate::finding::{Code, Finding};
@@ -133,6 +133,12 @@ impl Guideline {
         let guideline = parsed.as_ref().and_then(|table| read(id, file, &reader.root(table)));
         drop(parsed);
         (guideline, reader.finish())
+    }
+
+    /// The id that a guideline's path says: `scenarios/guidelines/<id>.toml`.
+    pub fn name_of(file: &str) -> Option<GuidelineId> {
+        let stem = file.strip_prefix(FOLDER)?.strip_suffix(".toml")?;
+        GuidelineId::from_text(stem).filter(|id| id.as_str() != OTHER)
     }
 
     /// Who issued the guideline, from the head of its file: what follows the first table's header is not read.

@@ -71,6 +71,12 @@ impl Reader {
         self.findings.borrow_mut().push(finding);
     }
 
+    /// What is read, where nothing is found wrong meanwhile.
+    pub(super) fn whole<T>(&self, read: impl FnOnce() -> Option<T>) -> Option<T> {
+        let before = self.findings.borrow().len();
+        read().filter(|_| self.findings.borrow().len() == before)
+    }
+
     pub(super) fn finish(self) -> Vec<Finding> {
         self.findings.into_inner()
     }

@@ -56,11 +56,12 @@ impl Advice {
 
 impl Vocabulary {
     /// Reads `matters.toml` into this vocabulary; a matter that is there already is replaced.
+    /// One with an error is left out: half of what it says could be wrong.
     pub fn read_matters(&mut self, file: &str, source: &str) -> Vec<Finding> {
         let reader = Reader::new(file);
         if let Some(table) = reader.parse(source) {
             for (id, matter) in reader.root(&table).entries::<MatterId>() {
-                if let Some(matter) = read_matter(id, &matter) {
+                if let Some(matter) = reader.whole(|| read_matter(id, &matter)) {
                     self.matters.insert(matter.id.value.clone(), matter);
                 }
             }
@@ -69,11 +70,12 @@ impl Vocabulary {
     }
 
     /// Reads `advice.toml` into this vocabulary; advice that is there already is replaced.
+    /// A piece with an error is left out: half of what it says could be wrong.
     pub fn read_advice(&mut self, file: &str, source: &str) -> Vec<Finding> {
         let reader = Reader::new(file);
         if let Some(table) = reader.parse(source) {
             for (id, advice) in reader.root(&table).entries::<AdviceId>() {
-                if let Some(advice) = read_advice(id, &advice) {
+                if let Some(advice) = reader.whole(|| read_advice(id, &advice)) {
                     self.advice.insert(advice.id.value.clone(), advice);
                 }
             }

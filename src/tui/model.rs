@@ -45,6 +45,8 @@ pub struct Beginning {
     pub shelf: Rc<Shelf>,
     /// Who issued each guideline.
     pub publishers: Vec<(GuidelineId, SafeText)>,
+    /// How much of the pack is left out, because something is wrong with it.
+    pub left_out: usize,
     /// Whether colours may be used.
     pub theme: Theme,
     /// Columns and rows.
@@ -89,6 +91,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Whether the key pressed now was announced by the notice before it.
     pub sure: bool,
+    /// How much of the pack is left out; 0 once it was said.
+    pub left_out: usize,
     /// The first start, until it is over.
     pub first_start: Option<FirstStart>,
     words: [(Language, Catalog); 3],
@@ -147,6 +151,8 @@ pub enum Notice {
     NotKept,
     /// The scenario cannot be opened.
     CannotOpen,
+    /// So much of the pack is left out.
+    LeftOut(usize),
     /// Answers to these questions no longer count.
     NoLongerCount(Vec<usize>),
     /// What happens is not remembered; the message that says why.
@@ -203,6 +209,7 @@ impl Model {
             search: Search::default(),
             notice: None,
             sure: false,
+            left_out: beginning.left_out,
             first_start: None,
             words,
         };
@@ -211,6 +218,7 @@ impl Model {
             model.over.push(Over::Choosing(first, model.chosen(first)));
             model.first_start = Some(FirstStart { asks, at: 0 });
         }
+        model.say_what_is_left_out();
         (model, beginning.scenario.map(Effect::Open).into_iter().chain(beginning.resume.map(Effect::Resume)).collect())
     }
 
@@ -284,6 +292,14 @@ impl Model {
         match self.screen {
             Screen::Saving => Some(&mut walking.saving.as_mut()?.leaf),
             _ => walking.sheet.as_mut()?.leaf_mut(),
+        }
+    }
+
+    /// Says once, on the first screen, that something is left out.
+    pub(in crate::tui) fn say_what_is_left_out(&mut self) {
+        let in_sight = self.screen == Screen::Home && self.over.is_empty() && self.notice.is_none();
+        if in_sight && self.left_out > 0 {
+            self.notice = Some(Notice::LeftOut(std::mem::take(&mut self.left_out)));
         }
     }
 

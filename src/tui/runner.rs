@@ -86,6 +86,7 @@ pub fn beginning(library: &Rc<Library>, start: Start, size: (u16, u16)) -> Begin
         words: library.catalog(settings.language.unwrap_or(language)),
         shelf: library.shelf().0.clone(),
         publishers: publishers(library),
+        left_out: library.left_out().number(),
         theme: Theme { color: start.color },
         size,
         scenario: start.scenario,

@@ -56,6 +56,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
     };
     settle(model);
+    model.say_what_is_left_out();
     // Before all else: nothing is asked for, and nothing is left, with an answer that is not kept.
     effects.splice(0..0, keeping::record(model));
     effects

@@ -16,7 +16,9 @@ use omtanke::finding::{Code, Finding};
 use omtanke::library::Library;
 use omtanke::text::{Language, finding_text};
 
-use faults::{Edit, FAULTS, OF_TWO};
+use faults::{FAULTS, OF_TWO};
+
+pub(crate) use faults::{Edit, SCENARIO, TOWN};
 
 const SOUND: &str = include_str!("../fixtures/sound.pack");
 
@@ -60,12 +62,12 @@ fn every_finding_has_its_words_in_every_language() {
 }
 
 /// The files of the sound pack.
-fn sound() -> BTreeMap<String, String> {
+pub(crate) fn sound() -> BTreeMap<String, String> {
     let parts = SOUND.split("\n-- ").skip(1).map(|part| part.split_once(" --\n").expect("a line that names a file"));
     parts.map(|(path, contents)| (path.to_owned(), format!("{}\n", contents.trim_end()))).collect()
 }
 
-fn write(folder: &Path, files: &BTreeMap<String, String>) {
+pub(crate) fn write(folder: &Path, files: &BTreeMap<String, String>) {
     for (path, contents) in files {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
@@ -88,7 +90,7 @@ fn the_sound_pack_is_sound() {
 }
 
 /// Puts an edit into a folder.
-fn put(folder: &Path, (file, from, to): Edit) {
+pub(crate) fn put(folder: &Path, (file, from, to): Edit) {
     let path = folder.join(file);
     fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
     let source = fs::read_to_string(&path).unwrap_or_default();
@@ -97,7 +99,7 @@ fn put(folder: &Path, (file, from, to): Edit) {
 }
 
 /// Every fault that is made by edits, with its whole expectation.
-fn made_by_edits() -> Vec<(Vec<Edit>, String)> {
+pub(crate) fn made_by_edits() -> Vec<(Vec<Edit>, String)> {
     let whole = |edit: &Edit, told: &str| match told.matches(':').count() {
         0 | 1 => format!("{}:{told}", edit.0),
         _ => told.to_owned(),

@@ -4,6 +4,7 @@
 //! - `check`: the built-in pack is clean; one fixture for each fault, made from a small sound pack by one edit
 //! - `commands`: the real program in a pinned world: status, standard output and standard error
 //! - `journeys`: every scenario says what its journey file expects, for every organisation
+//! - `left_out`: a pack with any fault still opens, and says what is left out
 //! - `line`: the plain interview as a machine, lines in and lines out
 //! - `pdf`: PDF is written, the same each time, with every letter embedded
 //! - `properties`: the engine keeps its promises on walks nobody wrote down
@@ -25,6 +26,7 @@ mod built_in;
 mod check;
 mod commands;
 mod journeys;
+mod left_out;
 mod line;
 mod pdf;
 mod properties;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::check::asked::Asked;
 use crate::check::subject::{Subject, TERMS, TextFile};
 use crate::finding::{Code, Finding, Place};
-use crate::pack::Scenario;
+use crate::pack::{Scenario, vocabulary};
 use crate::text::{Language, SAME_WORDS, is_own};
 
 pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
@@ -26,8 +26,9 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
 /// Whether the structure with the same stem as a text file could be read, so that nobody asks indeed.
 fn is_understood(subject: &Subject<'_>, stem: &str) -> bool {
     let structure = format!("scenarios/{stem}.toml");
-    let is_scenario = Scenario::name_of(&structure).is_some();
-    if is_scenario { subject.is_sound(&structure) } else { subject.is_whole(&structure) }
+    let is_all_or_nothing = Scenario::name_of(&structure).is_some()
+        || [vocabulary::MATTERS, vocabulary::ADVICE].contains(&structure.as_str());
+    if is_all_or_nothing { subject.is_sound(&structure) } else { subject.is_whole(&structure) }
 }
 
 fn orphans(file: &TextFile<'_>, asked: &Asked) -> impl Iterator<Item = Finding> {

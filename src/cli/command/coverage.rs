@@ -93,7 +93,8 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
         Some(folder) => Rc::new(Library::open(&[folder], args.large).map_err(Failure::Pack)?),
         None => context.library.clone(),
     };
-    let (pack, findings) = library.everything();
+    let (pack, mut findings) = library.everything();
+    findings.extend(library.findings().iter().cloned());
     context::sound(&library, &findings)?;
     let all = coverage(&pack);
     let status = u8::from(all.iter().any(|coverage| coverage.percent() != ALL));

@@ -48,8 +48,8 @@ pub(super) fn grammar() -> Command {
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     let format = format::for_data(args.format.as_deref())?;
-    let (shelf, findings) = context.library.shelf();
-    context.sound(findings)?;
+    context.some_is_sound()?;
+    let shelf = &context.library.shelf().0;
     if let Some(topic) = &args.topic {
         known(context, shelf, topic)?;
     }

@@ -66,8 +66,7 @@ pub(super) fn grammar() -> Command {
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     let format = format::for_data(args.format.as_deref())?;
-    let (pack, findings) = context.library.everything();
-    context.sound(&findings)?;
+    let pack = context.library.whole();
     if let Some(name) = &args.guideline {
         context::guideline(&context.library, name)?;
     }

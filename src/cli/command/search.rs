@@ -36,8 +36,8 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     if args.words.is_empty() {
         return Err(Failure::WordsMissing);
     }
-    let (shelf, findings) = context.library.shelf();
-    context.sound(findings)?;
+    context.some_is_sound()?;
+    let shelf = &context.library.shelf().0;
     let mut all: Vec<Option<Entry>> = entries(context, shelf, None).into_iter().map(Some).collect();
     let index = Index::of_shelves(context.language, shelf, context.library.as_ref());
     let hits = index.search(context.language, &args.words.join(" "), MOST);

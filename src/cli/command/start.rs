@@ -25,7 +25,6 @@ impl Args {
 }
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
-    context.sound(&context.library.shelf().1)?;
     if let Some(name) = &args.scenario {
         context.scenario_or_command(name)?;
     }

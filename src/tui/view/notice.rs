@@ -45,6 +45,11 @@ fn text(model: &Model, notice: &Notice) -> SafeText {
     match notice {
         Notice::NotKept => words.say("tui-not-kept"),
         Notice::CannotOpen => words.say("tui-cannot-open"),
+        Notice::LeftOut(number) => {
+            let mut args = args([("command", "omtanke check")]);
+            args.set("number", *number);
+            words.say_with("browse-left-out", &args).on_one_line()
+        }
         Notice::NoLongerCount(questions) => {
             let questions = question::names(model, questions);
             words.say_with("tui-no-longer-count", &args([("questions", &questions)])).on_one_line()

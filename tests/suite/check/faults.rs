@@ -1,14 +1,14 @@
 //! One fault each, made in the small sound pack by an edit or two, with the code that is told and its place.
 
-pub(super) const SCENARIO: &str = "scenarios/patients/request.toml";
-const TOWN: &str = "scenarios/guidelines/town.toml";
+pub(crate) const SCENARIO: &str = "scenarios/patients/request.toml";
+pub(crate) const TOWN: &str = "scenarios/guidelines/town.toml";
 const PACK: &str = "scenarios/pack.toml";
 const MATTERS: &str = "scenarios/matters.toml";
 const ADVICE: &str = "scenarios/advice.toml";
 const WORDS: &str = "i18n/da/patients/request.ftl";
 
 /// A file, what is replaced in it, and by what; nothing stands for the beginning of the file.
-pub(super) type Edit = (&'static str, &'static str, &'static str);
+pub(crate) type Edit = (&'static str, &'static str, &'static str);
 
 /// An edit, and what is told then: `line:column code` in the file itself, or with its file in front.
 pub(super) type Fault = (&'static str, &'static str, &'static str, &'static str);

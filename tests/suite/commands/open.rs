@@ -94,7 +94,8 @@ fn a_situation_that_has_changed_says_where_the_answers_end() {
         edit(&world, "i18n/en/pictures/group-photo.ftl", ".party", ".feast");
         told += &world.told(&line, "");
         let (world, _) = opened();
-        edit(&world, SCENARIO, "id = \"colleagues\", ask = \"more\"", "id = \"colleagues\", end = \"asked\"");
+        edit(&world, SCENARIO, "id = \"colleagues\", ask = \"more\"", "id = \"colleagues\", end = \"only-me\"");
+        edit(&world, SCENARIO, "id = \"myself\", end = \"only-me\"", "id = \"myself\", ask = \"more\"");
         told += &world.told(&line, "");
         fs::rename(world.path("office").join(SCENARIO), world.path("office/scenarios/pictures/elsewhere.toml"))
             .expect("a file can be moved");
@@ -103,8 +104,10 @@ fn a_situation_that_has_changed_says_where_the_answers_end() {
         edit(&world, SCENARIO, "id = \"colleagues\", ask = \"more\"", "id = \"colleagues\", ask = \"why\"");
         let why = "[question.why]\noptions = [{ id = \"a\", ask = \"more\" }, { id = \"b\", ask = \"more\" }]\n";
         edit(&world, SCENARIO, "[outcome.only-me]", &format!("{why}[outcome.only-me]"));
-        let texts = format!("i18n/{language}/pictures/group-photo.ftl");
-        edit(&world, &texts, "\nrole =", "\nwhy = Why?\n    .a = A\n    .b = B\nrole =");
+        for language in LANGUAGES {
+            let texts = format!("i18n/{language}/pictures/group-photo.ftl");
+            edit(&world, &texts, "\nrole =", "\nwhy = Why?\n    .why = So.\n    .a = A\n    .b = B\nrole =");
+        }
         told += &world.told(&line, "");
         fs::remove_file(world.path("office").join(GUIDELINE)).expect("a file can be removed");
         told += &world.told(&line, "");

@@ -57,7 +57,11 @@ impl Desk {
     }
 
     fn new(settings: Settings, guessed: Language, color: bool) -> Self {
-        let library = Rc::new(Library::built_in());
+        Self::with(Rc::new(Library::built_in()), settings, guessed, color)
+    }
+
+    /// The same with other packs.
+    pub(crate) fn with(library: Rc<Library>, settings: Settings, guessed: Language, color: bool) -> Self {
         let start = Start { settings, guessed, scenario: None, resume: None, memory: Memory::Nothing, color };
         let (model, effects) = Model::new(tui::beginning(&library, start, (80, 24)));
         Self {

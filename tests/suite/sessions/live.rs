@@ -75,7 +75,9 @@ pub(super) fn long_pack(home: &Path) -> PathBuf {
     let folder = home.join("pack");
     copy(&office(), &folder);
     let mut scenario = "start = \"q1\"\n".to_owned();
-    let mut words = "title = A long story\nsummary = Many things happened.\noutcome-over = It is over\n".to_owned();
+    let mut words =
+        "title = A long story\n    .search = long story\nsummary = Many things happened.\noutcome-over = It is over\n"
+            .to_owned();
     for at in 1..=LONG {
         let next = if at == LONG { "end = \"over\"".to_owned() } else { format!("ask = \"q{}\"", at + 1) };
         scenario += &format!("[question.q{at}]\noptions = [{{ id = \"a\", {next} }}, {{ id = \"b\", {next} }}]\n");
