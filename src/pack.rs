@@ -5,6 +5,7 @@
 //! reference that leads nowhere is simply not found.
 
 pub mod avoid;
+pub mod card;
 pub mod guideline;
 pub mod id;
 pub mod kind;
@@ -20,9 +21,11 @@ mod route;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+pub use card::Card;
 pub use guideline::{Guideline, Rule, Silence, Stance, Step};
 pub use id::{
-    AdviceId, GuidelineId, MatterId, OptionId, OutcomeId, PackId, QuestionId, RuleId, ScenarioId, StanceId, TopicId,
+    AdviceId, CardId, GuidelineId, MatterId, OptionId, OutcomeId, PackId, QuestionId, RuleId, ScenarioId, StanceId,
+    TopicId,
 };
 pub use kind::{AdviceKind, DraftMode, Role, Status, Strength, Verdict, Word};
 pub use organisation::Organisation;

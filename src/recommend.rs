@@ -6,6 +6,7 @@
 
 mod comparison;
 mod compose;
+mod first_aid;
 mod format;
 mod html;
 mod json;
@@ -26,13 +27,14 @@ use crate::walk::{Basis, Relation};
 
 pub use comparison::{Comparison, GeneralSeen, GivenSeen, ViewSeen, compare};
 pub use compose::{Request, recommend, reopen};
+pub use first_aid::{AidRequest, CardSeen, PartSeen, first_aid};
 pub use format::{Format, NotWritten, write, write_document};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use page::{Block, Chapter, Document, Item, Section, document, page};
 pub use pdf::pdf;
-pub use plain::{Line, Part, plain, plain_lines, spoken};
+pub use plain::{Line, Part, plain, plain_lines, spoken, spoken_document};
 pub use receipt::{Lost, Receipt, ReceiptFault};
 
 /// A recommendation: a scenario's outcome seen with one guideline, one role, one language.

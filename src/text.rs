@@ -29,12 +29,22 @@ pub use telling::finding_text;
 /// The stem of the program's own texts.
 pub const INTERFACE: &str = "interface";
 
-/// The stems of the rest of the program's own texts: of browsing, about a recommendation and on its screen, about
-/// receipts, of the command line and `check`, of comparing, of the other commands for authors, about what is kept, and of the plain
-/// lines. Apart, so that the first frame does not wait for them to be parsed; whoever asks for a text of the program
-/// need not know which file it is in.
-pub const INTERFACE_RESTS: [&str; 9] =
-    ["browse", "recommendation", "sheet", "receipts", "commands", "compare", "authors", "sessions", "lines"];
+/// The stems of the rest of the program's own texts: of browsing, about a recommendation and on its screen, of first aid,
+/// about receipts, of the command line and `check`, of comparing, of the other commands for authors, about what is kept,
+/// and of the plain lines. Apart, so that the first frame does not wait for them to be parsed; whoever asks for a text of
+/// the program need not know which file it is in.
+pub const INTERFACE_RESTS: [&str; 10] = [
+    "browse",
+    "recommendation",
+    "sheet",
+    "first-aid",
+    "receipts",
+    "commands",
+    "compare",
+    "authors",
+    "sessions",
+    "lines",
+];
 
 /// The stem of the words that mean the same, for searching: `.search` of each message. The program has some for
 /// every pack; a pack adds its own.

@@ -22,7 +22,7 @@ mod view;
 
 pub use effect::{Choice, Effect, File};
 pub use message::{Message, NotSaved, Opened, Resumed, Spot};
-pub use model::{Beginning, Model};
+pub use model::{Beginning, Kit, Model};
 pub use recent::Recent;
 pub use runner::{Start, beginning, run};
 pub use update::update;

@@ -6,6 +6,7 @@
 mod answers;
 mod compare;
 mod conclude;
+mod first_aid;
 mod judge;
 mod replay;
 mod run;
@@ -15,6 +16,7 @@ mod what_if;
 pub use answers::{Answer, Answers, UNSURE};
 pub use compare::{Relation, View, views};
 pub use conclude::{Branch, Conclusion, conclude};
+pub use first_aid::{Aid, Part, When, first_aid};
 pub use judge::{Basis, Case, Judgement, StepOf, judge};
 pub use replay::{End, Fault, Ignored, Position, Step, answer, replay};
 pub use run::{Ended, Run, gone};

@@ -123,6 +123,7 @@ tui-key-home = Home
 tui-key-end = End
 tui-key-delete = Del
 tui-key-f1 = F1
+tui-key-f2 = F2
 
 tui-do-move = Move up and down
     .hint = move

@@ -58,6 +58,10 @@ pub(super) fn stem_of(guideline: &Guideline) -> String {
 fn of_shelf(pack: &Pack) -> Asked {
     let mut asked = Asked::default();
     pack.shelf.topics.iter().for_each(|topic| asked.need_with(&topic.message(), &["about"]));
+    for card in &pack.shelf.cards {
+        let cases = card.outcomes().map(|outcome| outcome.as_str());
+        asked.need_with(&card.message(), &std::iter::once("now").chain(cases).collect::<Vec<_>>());
+    }
     asked
 }
 

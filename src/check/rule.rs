@@ -6,6 +6,7 @@ mod background;
 mod chain;
 mod contacts;
 mod firmness;
+mod first_aid;
 mod interface;
 mod languages;
 mod matters;
@@ -60,6 +61,7 @@ pub(super) const ALL: &[Rule] = &[
     languages::check,
     shelves::check,
     contacts::check,
+    first_aid::check,
     matters::check,
     advice::check,
     reachability::check,

@@ -155,6 +155,10 @@ codes! {
     Error AskWhom = "ask-whom",
     /// A `no` without anything that the person can do.
     Error NoWayForward = "no-way-forward",
+    /// A case of a first-aid card in which something else is said than to act now.
+    Error NotFirstAid = "not-first-aid",
+    /// A first-aid card that leaves somebody without anything to do.
+    Error FirstAidEmpty = "first-aid-empty",
     /// A passage that is both a rule and background.
     Error RuleAndBackground = "rule-and-background",
     /// A rule that nothing rests on.

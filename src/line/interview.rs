@@ -6,6 +6,7 @@
 mod act;
 mod ask;
 mod earlier;
+mod first_aid;
 mod say;
 mod steer;
 
@@ -49,6 +50,8 @@ pub enum Choice {
 pub enum Effect {
     /// Keep a choice for the next time.
     Keep(Choice),
+    /// Read the scenarios of the first-aid cards, and hand them to [`Interview::first_aid`].
+    FirstAid,
     /// Read a scenario, and hand it to [`Interview::open`].
     Open(ScenarioId),
     /// Look for scenarios that fit these words, and hand them to [`Interview::found`].

@@ -109,6 +109,10 @@ impl Runner<'_> {
                     };
                     continue;
                 }
+                Some(Effect::FirstAid) => {
+                    turn = interview.first_aid(|id| self.library.scenario(id.as_str())?.ok());
+                    continue;
+                }
                 Some(Effect::Search(words)) => {
                     turn = interview.found(self.search(&words));
                     continue;

@@ -73,6 +73,8 @@ ids! {
     OptionId if is_id;
     /// An end of a scenario.
     OutcomeId if is_id;
+    /// A first-aid card.
+    CardId if is_id;
     /// One act by one doer.
     MatterId if is_id;
     /// A reusable step.

@@ -118,6 +118,11 @@ impl Scenario {
         self.names.get(id).copied()
     }
 
+    /// The index of an outcome.
+    pub fn outcome(&self, id: &str) -> Option<usize> {
+        self.outcomes.iter().position(|outcome| outcome.id.as_str() == id)
+    }
+
     /// Where a question can lead to, each target once.
     pub fn targets(&self, question: usize) -> Vec<Target> {
         let question = &self.questions[question];

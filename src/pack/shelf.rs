@@ -3,6 +3,7 @@
 //! The order of topics and scenarios is the author's. It stands here, and not in each scenario, so that the
 //! first screen has to read one small file only.
 
+use super::card::{self, Card};
 use super::id::{AdviceId, ScenarioId, TopicId};
 use super::read::{At, Reader, Table};
 use crate::finding::{Code, Finding};
@@ -23,6 +24,8 @@ pub struct Shelf {
     pub languages: Vec<At<String>>,
     /// Scenarios for when something has happened already.
     pub first_aid: Vec<At<ScenarioId>>,
+    /// The first-aid cards in order.
+    pub cards: Vec<Card>,
     /// Whom to turn to where a guideline names nobody: advice of the kind `contact`.
     pub in_doubt: Vec<At<AdviceId>>,
     /// The topics in order.
@@ -76,6 +79,7 @@ impl Shelf {
         (self.name, self.version) = (other.name, other.version);
         self.languages = other.languages;
         self.first_aid.extend(other.first_aid);
+        self.cards.extend(other.cards);
         if !other.in_doubt.is_empty() {
             self.in_doubt = other.in_doubt;
         }
@@ -89,7 +93,7 @@ impl Shelf {
 }
 
 fn read(table: &Table<'_>) -> Shelf {
-    table.only(&["name", "version", "extends", "languages", "first-aid", "in-doubt", "topic"]);
+    table.only(&["name", "version", "extends", "languages", "first-aid", "first-aid-card", "in-doubt", "topic"]);
     let topics: Vec<Topic> = table.tables("topic").iter().filter_map(read_topic).collect();
     let mut seen = Vec::new();
     for scenario in topics.iter().flat_map(|topic| &topic.scenarios) {
@@ -109,6 +113,7 @@ fn read(table: &Table<'_>) -> Shelf {
             .map(|text| At { value: text.value.to_owned(), place: text.place })
             .collect(),
         first_aid: table.ids("first-aid"),
+        cards: table.tables("first-aid-card").iter().filter_map(card::read).collect(),
         in_doubt: table.ids("in-doubt"),
         topics,
     }

@@ -12,7 +12,7 @@ use crate::walk::{Answers, Basis, Case, Conclusion, Judgement, Position, changes
 
 use super::receipt::Receipt;
 use super::{AdviceSeen, ContactSeen, DraftSeen, Recommendation};
-use seen::Seen;
+pub(super) use seen::Seen;
 
 /// What a recommendation is asked for.
 #[derive(Clone, Copy)]
@@ -38,11 +38,16 @@ const ROLE: Role = Role::Employee;
 
 impl<'a> Request<'a> {
     fn case(&self, position: &Position) -> Case<'a> {
-        Case {
-            pack: self.pack,
-            guideline: self.organisation.and_then(|id| self.pack.guidelines.get(id)),
-            role: position.role.or(self.role).unwrap_or(ROLE),
-        }
+        own_case(self, position.role.or(self.role))
+    }
+}
+
+/// The own guideline, and a role.
+pub(super) fn own_case<'a>(request: &Request<'a>, role: Option<Role>) -> Case<'a> {
+    Case {
+        pack: request.pack,
+        guideline: request.organisation.and_then(|id| request.pack.guidelines.get(id)),
+        role: role.unwrap_or(ROLE),
     }
 }
 
@@ -160,31 +165,45 @@ fn advice(seen: &Seen<'_>, conclusion: &Conclusion<'_>) -> Vec<AdviceSeen> {
 fn contacts(seen: &Seen<'_>, conclusion: &Conclusion<'_>) -> Vec<ContactSeen> {
     let vocabulary = &seen.case.pack.vocabulary;
     let is_contact = |advice: &AdviceId| vocabulary.kind(advice) == Some(AdviceKind::Contact);
-    let fits = |contact: &AdviceId| vocabulary.fits(contact, seen.case.role) && !conclusion.left_out.contains(&contact);
+    let steps = conclusion.steps.iter().filter(|step| is_contact(step.advice));
+    let steps: Vec<ContactSeen> = steps.map(|step| seen.contact(step.advice, step.rules.iter().copied())).collect();
+    let of_guideline = in_doubt_of_guideline(seen, &conclusion.left_out);
     let mut contacts: Vec<ContactSeen> = Vec::new();
-    let mut add = |contact: ContactSeen| {
+    for contact in steps.into_iter().chain(of_guideline) {
         if contacts.iter().all(|there| there.id != contact.id) {
             contacts.push(contact);
         }
-    };
-    for step in conclusion.steps.iter().filter(|step| is_contact(step.advice)) {
-        add(seen.contact(step.advice, step.rules.iter().copied()));
-    }
-    let speaks = seen.case.guideline.filter(|guideline| guideline.is_for(seen.case.role));
-    for contact in speaks.iter().flat_map(|guideline| &guideline.in_doubt) {
-        if fits(&contact.contact) {
-            add(seen.contact(&contact.contact, contact.rules.iter().map(|rule| &rule.value)));
-        }
     }
     if contacts.is_empty() {
-        let own = seen.case.pack.shelf.in_doubt.iter().filter(|contact| fits(contact));
-        contacts.extend(own.map(|contact| seen.contact(contact, std::iter::empty())));
+        contacts = in_doubt_of_omtanke(seen, &conclusion.left_out);
     }
     if contacts.is_empty() {
         let advised = conclusion.first.iter().chain(&conclusion.general).filter(|advice| is_contact(advice));
         contacts.extend(advised.map(|advice| seen.contact(advice, std::iter::empty())));
     }
     contacts
+}
+
+/// Whom to ask in doubt: from the guideline, or omtanke's own suggestion.
+pub(super) fn in_doubt(seen: &Seen<'_>, left_out: &[&AdviceId]) -> Vec<ContactSeen> {
+    let of_guideline = in_doubt_of_guideline(seen, left_out);
+    if of_guideline.is_empty() { in_doubt_of_omtanke(seen, left_out) } else { of_guideline }
+}
+
+fn in_doubt_of_guideline(seen: &Seen<'_>, left_out: &[&AdviceId]) -> Vec<ContactSeen> {
+    let speaks = seen.case.guideline.filter(|guideline| guideline.is_for(seen.case.role));
+    let contacts = speaks.iter().flat_map(|guideline| &guideline.in_doubt);
+    let contacts = contacts.filter(|contact| fits(seen, &contact.contact, left_out));
+    contacts.map(|contact| seen.contact(&contact.contact, contact.rules.iter().map(|rule| &rule.value))).collect()
+}
+
+fn in_doubt_of_omtanke(seen: &Seen<'_>, left_out: &[&AdviceId]) -> Vec<ContactSeen> {
+    let contacts = seen.case.pack.shelf.in_doubt.iter().filter(|contact| fits(seen, contact, left_out));
+    contacts.map(|contact| seen.contact(contact, std::iter::empty())).collect()
+}
+
+fn fits(seen: &Seen<'_>, contact: &AdviceId, left_out: &[&AdviceId]) -> bool {
+    seen.case.pack.vocabulary.fits(contact, seen.case.role) && !left_out.contains(&contact)
 }
 
 /// The drafts of the advice shown, and a question to send where the own guideline takes no stance.

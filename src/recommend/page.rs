@@ -1,12 +1,14 @@
 //! A recommendation as a page: headings, paragraphs and lists in reading order, with every word in place.
 //! Writers and the full screen draw it; none of them decides what is said.
 
+mod citing;
 mod sections;
 
 use crate::pack::Verdict;
 use crate::text::{Catalog, Language, Phrase, SafeText, args};
 
 use super::Recommendation;
+pub(super) use citing::Citing;
 
 /// A page with what stands around it: all that a writer needs.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -69,7 +69,12 @@ fn lines(document: &Document, is_spoken: bool) -> Vec<Line> {
 /// The recommendation as plain text for ears and fingers: a screen reader would read every sign of a rule or a
 /// frame aloud, so there are none, and the verdict is its word alone.
 pub fn spoken(recommendation: &Recommendation, words: &Catalog) -> String {
-    lines(&document(recommendation, words), true).into_iter().map(|line| line.text + "\n").collect()
+    spoken_document(&document(recommendation, words))
+}
+
+/// A document as plain text for ears and fingers.
+pub fn spoken_document(document: &Document) -> String {
+    lines(document, true).into_iter().map(|line| line.text + "\n").collect()
 }
 
 #[derive(Default)]

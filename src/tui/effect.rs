@@ -10,6 +10,9 @@ pub enum Effect {
     /// Read a scenario, and answer with [`Message::Opened`](super::Message::Opened) or
     /// [`Message::CannotOpen`](super::Message::CannotOpen).
     Open(ScenarioId),
+    /// Read the cards of first aid, and answer with [`Message::FirstAid`](super::Message::FirstAid) or
+    /// [`Message::NoFirstAid`](super::Message::NoFirstAid).
+    FirstAid,
     /// Keep how far the scenario has come, before anything is drawn; answered only where that fails.
     Record(Run),
     /// Go on with the session of this number; see [`Recent`](super::Recent). Answered with

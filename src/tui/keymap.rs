@@ -92,6 +92,8 @@ pub enum Place {
     Help,
     /// The search.
     Search,
+    /// First aid.
+    FirstAid,
 }
 
 /// A key as one would name it.
@@ -139,6 +141,7 @@ const END: Key = Key::Named(KeyCode::End, "tui-key-end");
 
 const DELETE: Key = Key::Named(KeyCode::Delete, "tui-key-delete");
 const F1: Key = Key::Named(KeyCode::F(1), "tui-key-f1");
+const F2: Key = Key::Named(KeyCode::F(2), "tui-key-f2");
 
 const MOVE: &[(Key, Action)] =
     &[(UP, Action::Up), (DOWN, Action::Down), (Key::Char('k'), Action::Up), (Key::Char('j'), Action::Down)];
@@ -179,9 +182,10 @@ const BACK_FROM_TABS: &[(Key, Action)] = &[(ESCAPE, Action::Back), (BACKSPACE, A
 const LISTS: &[Place] = &[Place::Choosing, Place::Home, Place::One, Place::Many, Place::Answers];
 const LISTS_BUT_HOME: &[Place] = &[Place::Choosing, Place::One, Place::Many, Place::Answers];
 const SHEET: &[Place] = &[Place::Recommendation, Place::Changes, Place::Drafts, Place::Save];
+const SHEET_OR_CARD: &[Place] = &[Place::Recommendation, Place::Changes, Place::Drafts, Place::Save, Place::FirstAid];
 /// Where text is read, and the wheel scrolls it.
 pub const TEXTS: &[Place] =
-    &[Place::Recommendation, Place::Changes, Place::Drafts, Place::Save, Place::Saving, Place::Help];
+    &[Place::Recommendation, Place::Changes, Place::Drafts, Place::Save, Place::Saving, Place::Help, Place::FirstAid];
 const OPENED: &[Place] = &[
     Place::One,
     Place::Many,
@@ -215,6 +219,7 @@ const EVERYWHERE: &[Place] = &[
     Place::Save,
     Place::Saving,
     Place::Help,
+    Place::FirstAid,
 ];
 
 const fn binding(
@@ -241,6 +246,9 @@ pub static KEYMAP: &[Binding] = &[
     binding(NUMBER, 0, &[Place::Answers], "tui-do-change-number"),
     binding(TABS, 1, SHEET, "sheet-do-tab"),
     binding(NUMBER, 0, SHEET, "sheet-do-tab-number"),
+    binding(TABS, 1, &[Place::FirstAid], "first-aid-do-card"),
+    binding(NUMBER, 0, &[Place::FirstAid], "first-aid-do-card-number"),
+    binding(ENTER_ALONE, 1, &[Place::FirstAid], "first-aid-do-open"),
     binding(ENTER_ALONE, 1, &[Place::Recommendation], "sheet-do-open"),
     binding(ENTER_ALONE, 1, &[Place::Changes], "sheet-do-go"),
     binding(&[(ENTER, Action::Choose), (Key::Char('c'), Action::Copy)], 1, &[Place::Drafts], "sheet-do-copy"),
@@ -269,18 +277,19 @@ pub static KEYMAP: &[Binding] = &[
         &[Place::Choosing, Place::One, Place::Many, Place::Answers, Place::Saving, Place::Help],
         "tui-do-back",
     ),
-    binding(BACK_FROM_TABS, 1, SHEET, "tui-do-back"),
+    binding(BACK_FROM_TABS, 1, SHEET_OR_CARD, "tui-do-back"),
     binding(ENTER_ALONE, 1, &[Place::Naming], "save-do-name"),
     binding(&[(ESCAPE, Action::Back)], 1, &[Place::Naming], "save-do-keep-name"),
     binding(&[(Key::Char('n'), Action::StartOver)], 0, OPENED, "tui-do-start-over"),
     binding(&[(Key::Char('H'), Action::Home)], 1, OPENED, "tui-do-home"),
     binding(&[(Key::Char('/'), Action::Search)], 1, SEARCHABLE, "tui-do-search"),
-    binding(&[(Key::Char('!'), Action::FirstAid)], 1, EVERYWHERE, "tui-do-first-aid"),
+    binding(&[(Key::Char('!'), Action::FirstAid), (F2, Action::FirstAid)], 1, EVERYWHERE, "tui-do-first-aid"),
     binding(&[(Key::Char('L'), Action::Language)], 1, EVERYWHERE, "tui-do-language"),
     binding(&[(Key::Char('O'), Action::Organisation)], 1, EVERYWHERE, "tui-do-organisation"),
     binding(&[(Key::Char('R'), Action::Role)], 1, EVERYWHERE, "tui-do-role"),
     binding(&[(Key::Char('?'), Action::Help), (F1, Action::Help)], 1, EVERYWHERE, "tui-do-help"),
     binding(&[(Key::Control('z'), Action::Suspend)], 0, EVERYWHERE, "tui-do-suspend"),
+    binding(&[(F2, Action::FirstAid)], 1, TYPED, "tui-do-first-aid"),
     binding(&[(F1, Action::Help)], 1, TYPED, "tui-do-help"),
     binding(&[(Key::Control('z'), Action::Suspend)], 0, TYPED, "tui-do-suspend"),
     binding(&[(Key::Control('c'), Action::Quit)], 0, TYPED, "tui-do-quit"),

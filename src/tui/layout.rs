@@ -120,6 +120,14 @@ impl Layout {
         SheetLayout { verdict: Rect { width, height: 1, ..body }, tabs, rows: below(1) }
     }
 
+    /// The parts of first aid: no verdict, for what to do is all that counts.
+    pub fn cards(&self) -> SheetLayout {
+        let body = self.body;
+        let above = if self.notice.height > 0 { 2 } else { 1 };
+        let rows = Rect { y: body.y + above, height: body.height - above, ..body };
+        SheetLayout { verdict: Rect { height: 0, ..body }, tabs: Rect { height: 1, ..body }, rows }
+    }
+
     /// How many rows the body shows.
     pub fn rows(&self) -> usize {
         usize::from(self.body.height)

@@ -1,22 +1,26 @@
-//! The tabs of the recommendation as rows. They are written from the same page that every format is written from,
+//! The tabs of the recommendation as rows, and the cards of first aid. They are written from the same page that every format is written from,
 //! so that no tab says more or less than the document; what can be opened or acted on is added to it.
 
 mod changes;
 mod drafts;
+mod first_aid;
 mod others;
 mod save;
+mod scribe;
 mod steps;
 mod why;
 
-use super::model::{Does, Leaf, Opens, Sheet, Stop, Tab};
-use super::paper::{Paper, Piece};
+use super::model::{Does, Leaf, Opens, Sheet, Tab};
+use super::paper::Paper;
 use super::theme::Ink;
 use crate::recommend::{Block, Item, RuleSeen, Section};
-use crate::text::{Catalog, SafeText};
+use crate::text::Catalog;
+pub(super) use first_aid::first_aid;
+use scribe::Scribe;
 
 /// The rows of a tab.
 pub(super) fn write(sheet: &Sheet, tab: Tab, words: &Catalog, paper: Paper) -> Leaf {
-    let mut writer = Writer { sheet, words, paper, stops: Vec::new(), headings: Vec::new() };
+    let mut writer = Writer { sheet, scribe: Scribe::new(words, &sheet.opened, paper) };
     match tab {
         Tab::Steps => writer.steps(),
         Tab::Why => writer.why(),
@@ -25,36 +29,35 @@ pub(super) fn write(sheet: &Sheet, tab: Tab, words: &Catalog, paper: Paper) -> L
         Tab::Drafts => writer.drafts(),
         Tab::Save => writer.save(),
     }
-    Leaf { rows: writer.paper.rows, stops: writer.stops, headings: writer.headings, ..Leaf::default() }
+    writer.scribe.finish()
 }
 
 /// The page as it stands in a document, to be looked at before it is saved.
 pub(super) fn preview(sheet: &Sheet, words: &Catalog, paper: Paper) -> Paper {
-    let mut writer = Writer { sheet, words, paper, stops: Vec::new(), headings: Vec::new() };
+    let mut writer = Writer { sheet, scribe: Scribe::new(words, &sheet.opened, paper) };
     for block in &sheet.blocks {
         match block {
-            Block::Title(title) => writer.paper.text(Ink::Strong, title),
+            Block::Title(title) => writer.scribe.paper.text(Ink::Strong, title),
             Block::Heading(_, heading) => {
-                writer.paper.gap();
-                writer.paper.text(Ink::Heading, heading);
+                writer.scribe.paper.gap();
+                writer.scribe.paper.text(Ink::Heading, heading);
             }
             Block::Verdict { symbol, word, headline, .. } => {
-                writer.paper.text(Ink::Strong, &format!("{symbol} {}", word.to_uppercase()));
-                writer.paper.text(Ink::Strong, headline);
+                writer.scribe.paper.text(Ink::Strong, &format!("{symbol} {}", word.to_uppercase()));
+                writer.scribe.paper.text(Ink::Strong, headline);
             }
-            other => writer.blocks(std::slice::from_ref(other), &mut |writer, item, mark| writer.item(item, mark)),
+            other => {
+                writer.blocks(std::slice::from_ref(other), &mut |writer, item, mark| writer.scribe.item(item, mark))
+            }
         }
     }
-    writer.paper
+    writer.scribe.paper
 }
 
 /// A tab under construction.
 struct Writer<'a> {
     sheet: &'a Sheet,
-    words: &'a Catalog,
-    paper: Paper,
-    stops: Vec<Stop>,
-    headings: Vec<usize>,
+    scribe: Scribe<'a>,
 }
 
 impl<'a> Writer<'a> {
@@ -72,9 +75,8 @@ impl<'a> Writer<'a> {
     /// The heading of a section that has something to say.
     fn heading(&mut self, section: Section) {
         if !self.section(section).is_empty() {
-            self.paper.gap();
-            self.headings.push(self.paper.rows.len());
-            self.paper.text(Ink::Heading, &self.words.say(section.message()));
+            let text = self.scribe.words.say(section.message());
+            self.scribe.heading(&text);
         }
     }
 
@@ -88,82 +90,27 @@ impl<'a> Writer<'a> {
                     }
                 }
                 Block::Bullets(all) => all.iter().for_each(|item| items(self, item, " •  ")),
-                Block::Blanks(blanks) => blanks.iter().for_each(|blank| self.apart(Ink::Plain, blank)),
-                Block::Verdict { headline, .. } => self.apart(Ink::Strong, headline),
-                Block::Paragraph(text) | Block::Caption(text) => self.apart(Ink::Plain, text),
-                Block::Draft { label, text } => self.draft(label, text),
+                Block::Blanks(blanks) => blanks.iter().for_each(|blank| self.scribe.apart(Ink::Plain, blank)),
+                Block::Verdict { headline, .. } => self.scribe.apart(Ink::Strong, headline),
+                Block::Paragraph(text) | Block::Caption(text) => self.scribe.apart(Ink::Plain, text),
+                Block::Draft { label, text } => self.scribe.draft(label, text),
                 // The scenario's title stands over the sheet, and longer documents are not shown in tabs.
                 Block::Title(_) | Block::Heading(..) | Block::Chapter(_) | Block::Contents(_) => {}
             }
         }
     }
 
-    fn apart(&mut self, ink: Ink, text: &str) {
-        self.paper.apart();
-        self.paper.text(ink, text);
-    }
-
-    fn draft(&mut self, label: &SafeText, text: &SafeText) {
-        self.apart(Ink::Strong, label);
-        self.paper.hanging("│ ", "│ ", &[(Ink::Plain, text)]);
-    }
-
-    /// An entry of a list.
-    fn item(&mut self, item: &Item, mark: &str) {
-        self.item_head(item, mark);
-        for note in &item.notes {
-            self.paper.hanging("    ", "    ", &[(Ink::Quiet, note)]);
-        }
-    }
-
-    fn item_head(&mut self, item: &Item, mark: &str) {
-        let label = item.label.as_ref().map(|label| format!("{label}: ")).unwrap_or_default();
-        self.paper.hanging(mark, "    ", &[(Ink::Strong, &label), (Ink::Plain, &item.text)]);
-    }
-
-    /// An entry whose notes are the rules it rests on: each opens to what it says.
-    fn cited(&mut self, item: &Item, mark: &str, opens: impl Fn(&RuleSeen) -> Opens, rules: &[RuleSeen]) {
-        self.item_head(item, mark);
-        for (note, rule) in item.notes.iter().zip(rules) {
-            let (from, opens) = (self.paper.rows.len(), opens(rule));
-            let sign = self.sign(&opens);
-            self.paper.hanging(&format!("  {sign}"), "    ", &[(Ink::Quiet, note)]);
-            let marked = self.paper.rows.len() - from;
-            if self.sheet.opened.contains(&opens) {
-                self.says(rule);
-            }
-            self.stop(Does::Open(opens), from, marked);
-        }
-    }
-
-    /// What a rule says, and how strongly.
-    fn says(&mut self, rule: &RuleSeen) {
-        let strength =
-            format!("{}: ", self.words.say(&format!("strength-{}", crate::pack::Word::as_str(rule.strength))));
-        let pieces: [Piece<'_>; 2] = [(Ink::Strong, &strength), (Ink::Plain, &rule.statement)];
-        self.paper.hanging("    │ ", "    │ ", &pieces);
-    }
-
     /// A rule of the own guideline: its beginning, and all of it once it is open.
     fn rule(&mut self, item: &Item, rule: &RuleSeen) {
-        let (from, opens) = (self.paper.rows.len(), Opens::Rule(rule.rule.clone()));
-        let sign = self.sign(&opens);
-        self.item_head(item, &format!("  {sign}"));
-        if !self.sheet.opened.contains(&opens) {
-            self.paper.keep_one_row(from);
+        let (from, opens) = (self.scribe.paper.rows.len(), Opens::Rule(rule.rule.clone()));
+        let sign = self.scribe.sign(&opens);
+        self.scribe.item_head(item, &format!("  {sign}"));
+        if !self.scribe.is_open(&opens) {
+            self.scribe.paper.keep_one_row(from);
         }
         for note in &item.notes {
-            self.paper.hanging("    ", "    ", &[(Ink::Quiet, note)]);
+            self.scribe.paper.hanging("    ", "    ", &[(Ink::Quiet, note)]);
         }
-        self.stop(Does::Open(opens), from, 1);
-    }
-
-    fn sign(&self, opens: &Opens) -> &'static str {
-        if self.sheet.opened.contains(opens) { "▾ " } else { "▸ " }
-    }
-
-    /// Makes a stop of the rows from one on to the last.
-    fn stop(&mut self, does: Does, from: usize, marked: usize) {
-        self.stops.push(Stop { does, rows: from..self.paper.rows.len(), marked });
+        self.scribe.stop(Does::Open(opens), from, 1);
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crossterm::event::{KeyEvent, MouseEvent};
 use jiff::civil::Date;
 
+use super::model::Kit;
 use super::recent::Recent;
 use crate::pack::{Pack, Scenario, Verdict};
 use crate::text::SafeText;
@@ -25,6 +26,10 @@ pub enum Message {
     Opened(Opened),
     /// A scenario could not be read.
     CannotOpen,
+    /// The cards of first aid.
+    FirstAid(Kit),
+    /// First aid could not be read.
+    NoFirstAid,
     /// A choice could not be kept for the next time.
     NotKept,
     /// What happens is not remembered; the message that says why.

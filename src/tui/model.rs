@@ -1,6 +1,7 @@
 //! The state of the screen: what is shown, for whom, and the answers so far. It holds no terminal, no file and
 //! no clock, and nothing that can be worked out from the rest, but for the recommendation's rows.
 
+mod first_aid;
 mod home;
 mod leaf;
 mod saving;
@@ -22,6 +23,7 @@ use crate::pack::{GuidelineId, Organisation, QuestionId, Role, ScenarioId, Shelf
 use crate::text::{Catalog, Language, SafeText};
 use crate::walk::Answers;
 
+pub use first_aid::{FirstAid, Kit, Reader};
 pub use home::{Group, Home, Item};
 pub use leaf::{Leaf, Stop};
 pub use saving::{LONGEST_NAME, Saving};
@@ -87,6 +89,8 @@ pub struct Model {
     pub recent: Vec<Recent>,
     /// The search, while it lies over the screen.
     pub search: Search,
+    /// First aid, while it lies over the screen.
+    pub first_aid: FirstAid,
     /// Something to notice, until the next key.
     pub notice: Option<Notice>,
     /// Whether the key pressed now was announced by the notice before it.
@@ -122,6 +126,8 @@ pub enum Over {
     Help(usize),
     /// The search; its state is [`Model::search`].
     Search,
+    /// First aid; its state is [`Model::first_aid`].
+    FirstAid,
 }
 
 /// A part of the profile.
@@ -153,6 +159,8 @@ pub enum Notice {
     CannotOpen,
     /// So much of the pack is left out.
     LeftOut(usize),
+    /// First aid cannot be opened.
+    NoFirstAid,
     /// Answers to these questions no longer count.
     NoLongerCount(Vec<usize>),
     /// What happens is not remembered; the message that says why.
@@ -207,6 +215,7 @@ impl Model {
             begun: Vec::new(),
             recent: Vec::new(),
             search: Search::default(),
+            first_aid: FirstAid::default(),
             notice: None,
             sure: false,
             left_out: beginning.left_out,
@@ -230,12 +239,11 @@ impl Model {
 
     /// The language of the screen: while languages are looked through, the one in focus.
     pub fn shown_language(&self) -> Language {
-        match self.over.last() {
-            Some(Over::Choosing(Setting::Language, cursor)) => {
-                Language::ALL.get(*cursor).copied().unwrap_or(self.language)
-            }
-            _ => self.language,
-        }
+        let looked_at = self.over.iter().rev().find_map(|over| match over {
+            Over::Choosing(Setting::Language, cursor) => Language::ALL.get(*cursor).copied(),
+            _ => None,
+        });
+        looked_at.unwrap_or(self.language)
     }
 
     /// Where a key is pressed.
@@ -244,6 +252,7 @@ impl Model {
             (Some(Over::Choosing(..)), _) => Place::Choosing,
             (Some(Over::Help(_)), _) => Place::Help,
             (Some(Over::Search), _) => Place::Search,
+            (Some(Over::FirstAid), _) => Place::FirstAid,
             (None, screen) => self.place_of(screen),
         }
     }
@@ -252,6 +261,7 @@ impl Model {
     pub fn place_under_help(&self) -> Place {
         match self.over.iter().rev().find(|over| !matches!(over, Over::Help(_))) {
             Some(Over::Search) => Place::Search,
+            Some(Over::FirstAid) => Place::FirstAid,
             Some(_) => Place::Choosing,
             None => self.place_of(self.screen),
         }
@@ -288,6 +298,9 @@ impl Model {
 
     /// The rows that are scrolled, where there are any.
     pub fn leaf_mut(&mut self) -> Option<&mut Leaf> {
+        if self.over.last() == Some(&Over::FirstAid) {
+            return self.first_aid.leaf_mut();
+        }
         let walking = self.walking.as_mut()?;
         match self.screen {
             Screen::Saving => Some(&mut walking.saving.as_mut()?.leaf),

@@ -12,13 +12,13 @@ use jiff::civil::Date;
 
 use super::effect::{Choice, Effect, File};
 use super::message::{self, Message, NotSaved, Opened, Spot};
-use super::model::{Beginning, Model};
+use super::model::{Beginning, Kit, Model};
 use super::recent::Recent;
 use super::terminal::{Screen, copy, size, suspend};
 use super::theme::Theme;
 use super::{draw, update};
 use crate::library::Library;
-use crate::pack::{GuidelineId, Pack, ScenarioId};
+use crate::pack::{Card, GuidelineId, Pack, ScenarioId};
 use crate::session::{Keeper, Kept, Memory, NotPlaced, On, Rest, Resumed, Session, Settings, Trouble, place_document};
 use crate::text::{Language, SafeText};
 use crate::walk::Run;
@@ -156,6 +156,7 @@ impl Performer {
     fn perform(&mut self, effect: Effect) -> Option<Message> {
         match effect {
             Effect::Open(scenario) => Some(self.open(&scenario).map_or(Message::CannotOpen, Message::Opened)),
+            Effect::FirstAid => Some(self.first_aid().map_or(Message::NoFirstAid, Message::FirstAid)),
             Effect::Record(run) => self.record(&run),
             Effect::Resume(number) => Some(self.resume(number).unwrap_or_else(Message::CannotResume)),
             Effect::Copy(text) => {
@@ -213,6 +214,14 @@ impl Performer {
     fn open(&mut self, scenario: &ScenarioId) -> Option<Opened> {
         let scenario = self.library.scenario(scenario.as_str())?.ok()?;
         Some(Opened { scenario, pack: self.pack(), today: today() })
+    }
+
+    /// The cards of first aid; `None` where there is none, or one of their scenarios cannot be read.
+    fn first_aid(&mut self) -> Option<Kit> {
+        let shelf = self.library.shelf().0.clone();
+        let with_scenario = |card: &Card| Some((card.clone(), self.library.scenario(card.scenario.as_str())?.ok()?));
+        let cards = shelf.cards.iter().map(with_scenario).collect::<Option<Vec<_>>>()?;
+        (!cards.is_empty()).then(|| Kit { cards, pack: self.pack(), today: today() })
     }
 
     fn pack(&mut self) -> Rc<Pack> {

@@ -2,6 +2,7 @@
 
 mod answers;
 mod choosing;
+mod first_aid;
 mod home;
 mod keeping;
 mod pointing;
@@ -40,6 +41,11 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::CannotOpen => notice(model, Notice::CannotOpen),
+        Message::FirstAid(kit) => {
+            first_aid::take(model, kit);
+            Vec::new()
+        }
+        Message::NoFirstAid => first_aid::fail(model),
         Message::NotKept => notice(model, Notice::NotKept),
         Message::NotRemembered(why) => notice(model, Notice::NotRemembered(why)),
         Message::CannotResume(why) => notice(model, Notice::CannotResume(why)),
@@ -78,7 +84,7 @@ fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Language => choosing::open(model, Setting::Language),
         Action::Organisation => choosing::open(model, Setting::Organisation),
         Action::Role => choosing::open(model, Setting::Role),
-        Action::FirstAid => first_aid(model),
+        Action::FirstAid => first_aid::open(model),
         Action::Search => search::open(model),
         _ => on_screen(model, action),
     }
@@ -88,6 +94,7 @@ fn on_screen(model: &mut Model, action: Action) -> Vec<Effect> {
     match (model.over.last().copied(), model.screen) {
         (Some(Over::Choosing(setting, cursor)), _) => choosing::act(model, setting, cursor, action),
         (Some(Over::Search), _) => search::act(model, action),
+        (Some(Over::FirstAid), _) => first_aid::act(model, action),
         (Some(Over::Help(top)), _) => reading::help(model, top, action),
         (None, Screen::Home) => home::act(model, action),
         (None, Screen::Question) => question::act(model, action),
@@ -111,17 +118,6 @@ fn help(model: &mut Model) -> Vec<Effect> {
         model.over.push(Over::Help(0));
     }
     Vec::new()
-}
-
-/// Something has happened already: the steps for it are one key away from everywhere, but for the first start,
-/// which they would need to be answered for an organisation.
-fn first_aid(model: &mut Model) -> Vec<Effect> {
-    let Some(first) = model.shelf.first_aid.first().map(|id| id.value.clone()) else { return Vec::new() };
-    if model.first_start.is_some() {
-        return Vec::new();
-    }
-    model.over.clear();
-    open_scenario(model, first)
 }
 
 fn open_scenario(model: &mut Model, scenario: ScenarioId) -> Vec<Effect> {
@@ -197,6 +193,9 @@ fn start_over(model: &mut Model) -> Vec<Effect> {
 /// Brings the screen into line with the answers, whatever has changed: a question where one is open, the
 /// recommendation where none is, and its rows where they are seen.
 fn settle(model: &mut Model) {
+    if model.over.last() == Some(&Over::FirstAid) {
+        first_aid::fit(model);
+    }
     let Some(walking) = &mut model.walking else {
         model.screen = Screen::Home;
         home::settle(model);

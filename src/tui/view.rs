@@ -3,6 +3,7 @@
 
 mod answers;
 mod choosing;
+mod first_aid;
 mod foot;
 mod help;
 mod home;
@@ -12,6 +13,7 @@ mod pane;
 mod question;
 mod search;
 mod sheet;
+mod tabs;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -32,9 +34,10 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
         return draw_too_small(model, frame, Rect::new(0, 0, columns, rows));
     };
     draw_head(model, frame, layout.head);
-    match (model.over.is_empty(), model.screen, model.sheet(), model.saving()) {
-        (true, Screen::Recommendation, Some(sheet), _) => sheet::draw(model, frame, &layout, sheet),
-        (true, Screen::Saving, _, Some(saving)) => leaf::draw_saving(model, frame, &layout, saving),
+    match (model.over.last(), model.screen, model.sheet(), model.saving()) {
+        (Some(Over::FirstAid), ..) => first_aid::draw(model, frame, &layout),
+        (None, Screen::Recommendation, Some(sheet), _) => sheet::draw(model, frame, &layout, sheet),
+        (None, Screen::Saving, _, Some(saving)) => leaf::draw_saving(model, frame, &layout, saving),
         _ => draw_body(model, frame, &layout),
     }
     notice::draw(model, frame, &layout);
@@ -59,12 +62,11 @@ pub(super) fn pointed(model: &Model, place: Position) -> Option<Pointed> {
     if let Some(action) = foot::action_at(model, layout.foot, place) {
         return Some(Pointed::Hint(action));
     }
-    if model.over.is_empty() {
-        match (model.screen, model.sheet(), model.saving()) {
-            (Screen::Recommendation, Some(sheet), _) => return sheet::pointed(model, &layout, sheet, place),
-            (Screen::Saving, _, Some(saving)) => return leaf::pointed(layout.body, &saving.leaf, place),
-            _ => {}
-        }
+    match (model.over.last(), model.screen, model.sheet(), model.saving()) {
+        (Some(Over::FirstAid), ..) => return first_aid::pointed(model, &layout, place),
+        (None, Screen::Recommendation, Some(sheet), _) => return sheet::pointed(model, &layout, sheet, place),
+        (None, Screen::Saving, _, Some(saving)) => return leaf::pointed(layout.body, &saving.leaf, place),
+        _ => {}
     }
     let entry_at = |(pane, part): (usize, &Pane)| Some(Pointed::Entry { pane, entry: part.entry_at(place)? });
     panes(model, &layout).0.iter().enumerate().find_map(entry_at)
@@ -97,7 +99,7 @@ fn panes(model: &Model, layout: &Layout) -> (Vec<Pane>, usize) {
         (None, Screen::Question) => return question::panes(model, layout),
         (None, Screen::Answers(cursor)) => answers::paper(model, cursor, width),
         // They draw themselves.
-        (None, Screen::Recommendation | Screen::Saving) => return (Vec::new(), 0),
+        (Some(Over::FirstAid), _) | (None, Screen::Recommendation | Screen::Saving) => return (Vec::new(), 0),
     };
     (vec![Pane::new(layout.body, paper)], 0)
 }
@@ -135,6 +137,7 @@ fn place(model: &Model) -> (SafeText, SafeText) {
     match (model.over.last(), &model.walking) {
         (Some(Over::Help(_)), _) => (name, words.say("tui-help")),
         (Some(Over::Search), _) => (name, words.say("tui-search")),
+        (Some(Over::FirstAid), _) => (name, words.say("tui-first-aid")),
         (Some(Over::Choosing(..)), _) | (None, None) => (SafeText::default(), name),
         (None, Some(walking)) => {
             let scenario = &walking.scenario;

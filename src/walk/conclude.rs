@@ -111,7 +111,7 @@ fn branches<'p>(case: Case<'p>, scenario: &'p Scenario, end: &'p End) -> Vec<Bra
 }
 
 /// Whether advice has to be taken before some step, and no step before it.
-fn comes_first(case: Case<'_>, advice: &AdviceId, steps: &[StepOf<'_>]) -> bool {
+pub(super) fn comes_first(case: Case<'_>, advice: &AdviceId, steps: &[StepOf<'_>]) -> bool {
     let vocabulary = &case.pack.vocabulary;
     vocabulary.comes_before(advice, steps.iter().map(|step| step.advice))
         && steps.iter().all(|step| !vocabulary.comes_before(step.advice, [advice].into_iter()))

@@ -3,6 +3,7 @@
 //! - `both_ways`: every answer path of every scenario, by keys on the screen and by words in plain lines: one outcome
 //! - `check`: the built-in pack is clean; one fixture for each fault, made from a small sound pack by one edit
 //! - `commands`: the real program in a pinned world: status, standard output and standard error
+//! - `first_aid`: no card says more, or less, than its scenario
 //! - `journeys`: every scenario says what its journey file expects, for every organisation
 //! - `left_out`: a pack with any fault still opens, and says what is left out
 //! - `line`: the plain interview as a machine, lines in and lines out
@@ -25,6 +26,7 @@ mod both_ways;
 mod built_in;
 mod check;
 mod commands;
+mod first_aid;
 mod journeys;
 mod left_out;
 mod line;

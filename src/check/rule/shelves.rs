@@ -12,7 +12,8 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut Vec<Finding>) {
             report.extend(on_shelf(subject, scenario, Some(&topic.id)));
         }
     }
-    report.extend(shelf.first_aid.iter().filter_map(|scenario| on_shelf(subject, scenario, None)));
+    let first_aid = shelf.first_aid.iter().chain(shelf.cards.iter().map(|card| &card.scenario));
+    report.extend(first_aid.filter_map(|scenario| on_shelf(subject, scenario, None)));
     let live = subject.scenarios().filter(|scenario| scenario.status == Status::Live);
     for scenario in live.filter(|scenario| shelf.topic_of(scenario.id.as_str()).is_none()) {
         let place = Place::file(scenario.file.as_str());

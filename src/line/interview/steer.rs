@@ -3,7 +3,6 @@
 use super::{Detour, Effect, Interview, Stage, Turn};
 use crate::line::page::Page;
 use crate::line::word::Word;
-use crate::pack::ScenarioId;
 
 impl Interview {
     /// Follows a word that steers, and what stands behind it.
@@ -19,7 +18,7 @@ impl Interview {
             Word::Language => self.set_out(Detour::Language),
             Word::Organisation => self.set_out(Detour::Organisation),
             Word::Role => self.set_out(Detour::Role),
-            Word::FirstAid => return self.first_aid(),
+            Word::FirstAid => return self.ask_for_first_aid(),
             Word::Topics => self.go_to_topics(),
             Word::StartOver => self.start_over(),
             Word::Change => self.change(&mut page),
@@ -79,16 +78,6 @@ impl Interview {
             self.detour = Some(Detour::Change);
         }
         None
-    }
-
-    /// Something has happened already: its steps are one word away from everywhere.
-    fn first_aid(&mut self) -> Turn {
-        let open = self.scenario.as_ref().map(|scenario| &scenario.id);
-        let first: Option<ScenarioId> = self.pack.shelf.first_aid.first().map(|id| id.value.clone());
-        match first {
-            Some(first) if open != Some(&first) => Turn { lines: Vec::new(), effect: Some(Effect::Open(first)) },
-            _ => self.go_on(Page::default(), None),
-        }
     }
 
     fn why(&self, page: &mut Page) {

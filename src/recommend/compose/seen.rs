@@ -15,9 +15,9 @@ use crate::walk::{Answer, Case, Change, Conclusion, Position, Step, UNSURE, View
 use super::{Request, organisation, stem};
 
 /// What is being put into words.
-pub(super) struct Seen<'a> {
-    pub(super) request: Request<'a>,
-    pub(super) case: Case<'a>,
+pub(in crate::recommend) struct Seen<'a> {
+    pub(in crate::recommend) request: Request<'a>,
+    pub(in crate::recommend) case: Case<'a>,
 }
 
 impl Seen<'_> {
@@ -35,7 +35,7 @@ impl Seen<'_> {
         self.request.words.attribute(&scenario.stem(), scenario.questions[question].id.as_str(), option)
     }
 
-    pub(super) fn profile(&self) -> ProfileSeen {
+    pub(in crate::recommend) fn profile(&self) -> ProfileSeen {
         ProfileSeen {
             organisation: organisation(&self.case),
             publisher: self.case.guideline.map(|guideline| SafeText::new(&guideline.publisher)),
@@ -114,7 +114,11 @@ impl Seen<'_> {
         ids.filter(|id| seen.insert((*id).clone())).filter_map(|id| self.rule(guideline, id)).collect()
     }
 
-    pub(super) fn advice<'r>(&self, id: &AdviceId, rules: impl Iterator<Item = &'r RuleId>) -> Option<AdviceSeen> {
+    pub(in crate::recommend) fn advice<'r>(
+        &self,
+        id: &AdviceId,
+        rules: impl Iterator<Item = &'r RuleId>,
+    ) -> Option<AdviceSeen> {
         let kind = self.case.pack.vocabulary.kind(id)?;
         Some(AdviceSeen { id: id.clone(), kind, text: self.advice_text(id), rests_on: self.own_rules(rules) })
     }
@@ -123,7 +127,11 @@ impl Seen<'_> {
         self.request.words.of("advice", id.as_str())
     }
 
-    pub(super) fn contact<'r>(&self, id: &AdviceId, rules: impl Iterator<Item = &'r RuleId>) -> ContactSeen {
+    pub(in crate::recommend) fn contact<'r>(
+        &self,
+        id: &AdviceId,
+        rules: impl Iterator<Item = &'r RuleId>,
+    ) -> ContactSeen {
         ContactSeen { id: id.clone(), text: self.advice_text(id), rests_on: self.own_rules(rules) }
     }
 
@@ -174,7 +182,7 @@ impl Seen<'_> {
         PackSeen { name, version, digest: pack.digest.clone() }
     }
 
-    pub(super) fn guidelines(&self) -> Vec<GuidelineSeen> {
+    pub(in crate::recommend) fn guidelines(&self) -> Vec<GuidelineSeen> {
         let own = self.case.guideline.map(|guideline| &guideline.id);
         let mut all: Vec<&Guideline> = self.case.pack.guidelines.values().collect();
         all.sort_by_key(|guideline| Some(&guideline.id) != own);

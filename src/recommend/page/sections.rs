@@ -1,11 +1,11 @@
 //! Section by section, what stands on the page.
 
-use crate::pack::{DraftMode, Strength, Verdict, Word};
-use crate::recommend::{AdviceSeen, AnswerSeen, GuidelineSeen, OpenSeen, OtherSeen, Recommendation, RuleSeen};
+use crate::pack::{DraftMode, Verdict, Word};
+use crate::recommend::{AdviceSeen, AnswerSeen, GuidelineSeen, OpenSeen, OtherSeen, Recommendation};
 use crate::text::{Catalog, INTERFACE, Phrase, SafeText};
 use crate::walk::{Basis, UNSURE};
 
-use super::{Block, Item, Section};
+use super::{Block, Citing, Item, Section};
 
 pub(super) struct Writer<'a> {
     pub(super) recommendation: &'a Recommendation,
@@ -30,6 +30,10 @@ impl Writer<'_> {
         let role = self.words.say(&format!("role-{}", seen.profile.role.as_str()));
         let day = self.day(&seen.day);
         self.with("byline", &[("organisation", &organisation), ("role", &role), ("day", &day)])
+    }
+
+    fn citing(&self) -> Citing<'_> {
+        Citing { words: self.words, guidelines: &self.recommendation.guidelines }
     }
 
     fn section(&self, section: Section) -> Vec<Block> {
@@ -89,13 +93,13 @@ impl Writer<'_> {
         if seen.basis == Basis::NoGuideline {
             blocks.push(Block::Paragraph(self.words.say(self.how_others_stand())));
         }
-        blocks.extend(list(seen.rests_on.iter().map(|rule| self.rule(rule))));
+        blocks.extend(list(seen.rests_on.iter().map(|rule| self.citing().rule(rule))));
         blocks.extend(seen.limit.as_ref().map(|limit| Block::Paragraph(self.with("limit", &[("limit", limit)]))));
         if seen.basis == Basis::Own {
             let unsettled = seen.not_settled.iter().map(|matter| Item::of(matter.text.clone()));
             blocks.extend(self.captioned("caption-not-settled", unsettled));
         }
-        blocks.extend(self.captioned("caption-nearest", seen.nearest.iter().map(|rule| self.rule(rule))));
+        blocks.extend(self.captioned("caption-nearest", seen.nearest.iter().map(|rule| self.citing().rule(rule))));
         blocks
     }
 
@@ -111,38 +115,10 @@ impl Writer<'_> {
         }
     }
 
-    fn rule(&self, rule: &RuleSeen) -> Item {
-        Item {
-            label: Some(self.strength(rule.strength)),
-            text: rule.statement.clone().into(),
-            notes: vec![self.citation(rule)],
-        }
-    }
-
-    fn strength(&self, strength: Strength) -> SafeText {
-        self.words.say(&format!("strength-{}", strength.as_str()))
-    }
-
-    /// Title and heading are in the document's own language, and marked so.
-    fn citation(&self, rule: &RuleSeen) -> Phrase {
-        self.cited("citation", rule, &[])
-    }
-
-    fn cited(&self, message: &str, rule: &RuleSeen, more: &[(&str, &str)]) -> Phrase {
-        let guideline = self.recommendation.guidelines.iter().find(|guideline| guideline.id == rule.guideline);
-        let (title, language) = guideline.map(|seen| (seen.title.as_str(), seen.language.as_str())).unwrap_or_default();
-        let mut values: Vec<(&str, &str, Option<&str>)> =
-            more.iter().map(|(name, text)| (*name, *text, None)).collect();
-        let foreign = Some(language).filter(|language| !language.is_empty());
-        values.extend([("title", title, foreign), ("heading", rule.heading.as_str(), foreign)]);
-        values.push(("rule", rule.rule.as_str(), None));
-        self.words.phrase(message, &values)
-    }
-
     fn steps(&self) -> Vec<Block> {
         let advice = &self.recommendation.advice;
         let is_own = |advice: &AdviceSeen| !advice.rests_on.is_empty();
-        let items = |advice: &[AdviceSeen]| advice.iter().map(|advice| self.step(advice)).collect::<Vec<_>>();
+        let items = |advice: &[AdviceSeen]| advice.iter().map(|advice| self.citing().step(advice)).collect::<Vec<_>>();
         let Some(at) = advice.iter().position(is_own) else {
             return self.captioned("caption-general-only", items(advice).into_iter());
         };
@@ -155,20 +131,8 @@ impl Writer<'_> {
         blocks
     }
 
-    fn step(&self, advice: &AdviceSeen) -> Item {
-        Item {
-            label: advice.firmness().map(|firmness| self.words.say(firmness)),
-            text: advice.text.clone().into(),
-            notes: advice.rests_on.iter().map(|rule| self.citation(rule)).collect(),
-        }
-    }
-
     fn contacts(&self) -> Vec<Block> {
-        list(self.recommendation.contacts.iter().map(|contact| Item {
-            label: contact.rests_on.is_empty().then(|| self.words.say("step-own")),
-            text: contact.text.clone().into(),
-            notes: contact.rests_on.iter().map(|rule| self.citation(rule)).collect(),
-        }))
+        list(self.recommendation.contacts.iter().map(|contact| self.citing().contact(contact)))
     }
 
     fn drafts(&self) -> Vec<Block> {
@@ -222,8 +186,8 @@ impl Writer<'_> {
         let relation = self.words.say(&format!("relation-{}", other.relation.as_str()));
         let text = self.with("other-line", &[("publisher", &other.publisher), ("relation", &relation)]);
         let notes = other.rests_on.iter().map(|rule| {
-            let strength = self.strength(rule.strength);
-            self.cited("other-rule", rule, &[("strength", &strength), ("statement", &rule.statement)])
+            let strength = self.citing().strength(rule.strength);
+            self.citing().cited("other-rule", rule, &[("strength", &strength), ("statement", &rule.statement)])
         });
         let label = other.verdict.map(|verdict| self.verdict_word(verdict));
         Item { label, text: text.into(), notes: notes.collect() }

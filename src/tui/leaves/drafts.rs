@@ -9,17 +9,17 @@ impl Writer<'_> {
     pub(super) fn drafts(&mut self) {
         let blocks = self.section(Section::Drafts);
         let note = if blocks.is_empty() { "sheet-no-drafts" } else { "sheet-about-drafts" };
-        self.paper.text(Ink::Quiet, &self.words.say(note));
+        self.scribe.paper.text(Ink::Quiet, &self.scribe.words.say(note));
         let drafts = blocks.iter().filter_map(|block| match block {
             Block::Draft { label, text } => Some((label, text)),
             _ => None,
         });
         for (at, (label, text)) in drafts.enumerate() {
-            self.paper.gap();
-            let from = self.paper.rows.len();
-            self.paper.text(Ink::Strong, label);
-            self.paper.hanging("│ ", "│ ", &[(Ink::Plain, text)]);
-            self.stop(Does::Draft(at), from, 1);
+            self.scribe.paper.gap();
+            let from = self.scribe.paper.rows.len();
+            self.scribe.paper.text(Ink::Strong, label);
+            self.scribe.paper.hanging("│ ", "│ ", &[(Ink::Plain, text)]);
+            self.scribe.stop(Does::Draft(at), from, 1);
         }
     }
 }

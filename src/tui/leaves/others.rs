@@ -28,8 +28,8 @@ struct Line {
 
 impl Writer<'_> {
     pub(super) fn others(&mut self) {
-        self.paper.text(Ink::Quiet, &self.words.say("sheet-about-others"));
-        self.paper.gap();
+        self.scribe.paper.text(Ink::Quiet, &self.scribe.words.say("sheet-about-others"));
+        self.scribe.paper.gap();
         self.titles();
         let seen = &self.sheet.recommendation;
         if let Some(publisher) = &seen.profile.publisher {
@@ -38,7 +38,7 @@ impl Writer<'_> {
                 sign: "  ",
                 name: publisher.to_string(),
                 verdict: self.verdict(verdict),
-                relation: self.words.say(if verdict.is_some() { "sheet-own" } else { "sheet-own-silent" }),
+                relation: self.scribe.words.say(if verdict.is_some() { "sheet-own" } else { "sheet-own-silent" }),
             });
         }
         for (at, other) in seen.others.iter().enumerate() {
@@ -47,20 +47,20 @@ impl Writer<'_> {
     }
 
     fn other(&mut self, at: usize, other: &OtherSeen) {
-        let (from, opens) = (self.paper.rows.len(), Opens::Other(other.guideline.clone()));
+        let (from, opens) = (self.scribe.paper.rows.len(), Opens::Other(other.guideline.clone()));
         let silent = other.rests_on.is_empty();
-        let relation = self.words.say(&format!("sheet-relation-{}", other.relation.as_str()));
+        let relation = self.scribe.words.say(&format!("sheet-relation-{}", other.relation.as_str()));
         let (name, verdict) = (other.publisher.to_string(), self.verdict(other.verdict));
-        let sign = if silent { "  " } else { self.sign(&opens) };
+        let sign = if silent { "  " } else { self.scribe.sign(&opens) };
         self.line(&Line { sign, name, verdict, relation });
         if silent {
             return;
         }
-        let marked = self.paper.rows.len() - from;
-        if self.sheet.opened.contains(&opens) {
+        let marked = self.scribe.paper.rows.len() - from;
+        if self.scribe.is_open(&opens) {
             self.rules(at);
         }
-        self.stop(Does::Open(opens), from, marked);
+        self.scribe.stop(Does::Open(opens), from, marked);
     }
 
     /// The rules of another guideline, as they stand on the page.
@@ -70,29 +70,29 @@ impl Writer<'_> {
             _ => None,
         });
         for note in items.iter().flat_map(|item| &item.notes) {
-            self.paper.hanging("    │ ", "    │ ", &[(Ink::Plain, note)]);
+            self.scribe.paper.hanging("    │ ", "    │ ", &[(Ink::Plain, note)]);
         }
     }
 
     fn verdict(&self, verdict: Option<Verdict>) -> String {
         let Some(verdict) = verdict else { return "–".to_owned() };
         let message = format!("verdict-{}", crate::pack::Word::as_str(verdict));
-        let symbol = self.words.attribute(INTERFACE, &message, "symbol");
-        format!("{symbol} {}", self.words.say(&message))
+        let symbol = self.scribe.words.attribute(INTERFACE, &message, "symbol");
+        format!("{symbol} {}", self.scribe.words.say(&message))
     }
 
     fn is_table(&self) -> bool {
-        self.paper.width() >= TABLE
+        self.scribe.paper.width() >= TABLE
     }
 
     /// What the columns hold.
     fn titles(&mut self) {
         if self.is_table() {
-            let word = |message| self.words.say(message);
+            let word = |message| self.scribe.words.say(message);
             let (name, verdict, relation) =
                 (word("sheet-column-who"), word("sheet-column-verdict"), word("sheet-column-relation"));
             let row = format!("  {}{}{relation}", padded(&name, NAME), padded(&verdict, VERDICT));
-            self.paper.text(Ink::Heading, &row);
+            self.scribe.paper.text(Ink::Heading, &row);
         }
     }
 
@@ -102,11 +102,11 @@ impl Writer<'_> {
             let first = format!("{sign}{}", padded(&cut(name, NAME - 1), NAME));
             let pieces = [(Ink::Strong, padded(verdict, VERDICT)), (Ink::Plain, relation.to_string())];
             let pieces = pieces.each_ref().map(|(ink, text)| (*ink, text.as_str()));
-            self.paper.hanging(&first, &" ".repeat(NAME + 2 + VERDICT), &pieces);
+            self.scribe.paper.hanging(&first, &" ".repeat(NAME + 2 + VERDICT), &pieces);
         } else {
-            self.paper.hanging(sign, "  ", &[(Ink::Plain, name)]);
+            self.scribe.paper.hanging(sign, "  ", &[(Ink::Plain, name)]);
             let verdict = format!("{verdict}: ");
-            self.paper.hanging("    ", "    ", &[(Ink::Strong, &verdict), (Ink::Plain, relation)]);
+            self.scribe.paper.hanging("    ", "    ", &[(Ink::Strong, &verdict), (Ink::Plain, relation)]);
         }
     }
 }

@@ -9,8 +9,8 @@ use crate::walk::Basis;
 
 impl Writer<'_> {
     pub(super) fn steps(&mut self) {
-        self.blocks(self.section(Section::Since), &mut |writer, item, mark| writer.item(item, mark));
-        self.blocks(self.section(Section::Verdict), &mut |writer, item, mark| writer.item(item, mark));
+        self.blocks(self.section(Section::Since), &mut |writer, item, mark| writer.scribe.item(item, mark));
+        self.blocks(self.section(Section::Verdict), &mut |writer, item, mark| writer.scribe.item(item, mark));
         self.speaks();
         self.what_to_do();
         self.where_it_stops();
@@ -35,22 +35,22 @@ impl Writer<'_> {
         self.blocks(self.section(Section::Steps), &mut |writer, item, mark| match advice.next() {
             Some(advice) => {
                 let opens = |rule: &crate::recommend::RuleSeen| Opens::Cited(advice.id.clone(), rule.rule.clone());
-                writer.cited(item, mark, opens, &advice.rests_on);
+                writer.scribe.cited(item, mark, opens, &advice.rests_on);
             }
-            None => writer.item(item, mark),
+            None => writer.scribe.item(item, mark),
         });
     }
 
     fn where_it_stops(&mut self) {
         let seen = &self.sheet.recommendation;
         if let Some(limit) = &seen.limit {
-            let text = self.words.say_with("limit", &args([("limit", limit)]));
-            self.apart(Ink::Plain, &text);
+            let text = self.scribe.words.say_with("limit", &args([("limit", limit)]));
+            self.scribe.apart(Ink::Plain, &text);
         }
         if seen.basis == Basis::Own && !seen.not_settled.is_empty() {
-            self.apart(Ink::Plain, &self.words.say("caption-not-settled"));
+            self.scribe.apart(Ink::Plain, &self.scribe.words.say("caption-not-settled"));
             for matter in &seen.not_settled {
-                self.paper.hanging(" •  ", "    ", &[(Ink::Plain, &matter.text)]);
+                self.scribe.paper.hanging(" •  ", "    ", &[(Ink::Plain, &matter.text)]);
             }
         }
     }
@@ -61,9 +61,9 @@ impl Writer<'_> {
         self.blocks(self.section(Section::Contacts), &mut |writer, item, mark| match contacts.next() {
             Some(contact) => {
                 let opens = |rule: &crate::recommend::RuleSeen| Opens::Asked(contact.id.clone(), rule.rule.clone());
-                writer.cited(item, mark, opens, &contact.rests_on);
+                writer.scribe.cited(item, mark, opens, &contact.rests_on);
             }
-            None => writer.item(item, mark),
+            None => writer.scribe.item(item, mark),
         });
     }
 }

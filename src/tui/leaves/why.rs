@@ -17,12 +17,12 @@ impl Writer<'_> {
         let mut rules = rules.into_iter();
         self.blocks(self.section(Section::Ground), &mut |writer, item, mark| match rules.next().flatten() {
             Some(rule) => writer.rule(item, rule),
-            None => writer.item(item, mark),
+            None => writer.scribe.item(item, mark),
         });
         self.answers();
         for section in [Section::Sources, Section::SignOff] {
             self.heading(section);
-            self.blocks(self.section(section), &mut |writer, item, mark| writer.item(item, mark));
+            self.blocks(self.section(section), &mut |writer, item, mark| writer.scribe.item(item, mark));
         }
     }
 
@@ -30,14 +30,14 @@ impl Writer<'_> {
         self.heading(Section::Why);
         let mut answers = self.sheet.recommendation.answers.iter();
         self.blocks(self.section(Section::Why), &mut |writer, item, mark| {
-            let from = writer.paper.rows.len();
-            writer.item_head(item, mark);
-            let marked = writer.paper.rows.len() - from;
+            let from = writer.scribe.paper.rows.len();
+            writer.scribe.item_head(item, mark);
+            let marked = writer.scribe.paper.rows.len() - from;
             for note in &item.notes {
-                writer.paper.hanging("    ", "    ", &[(Ink::Quiet, note)]);
+                writer.scribe.paper.hanging("    ", "    ", &[(Ink::Quiet, note)]);
             }
             if let Some(answer) = answers.next() {
-                writer.stop(Does::Answer(answer.question.clone()), from, marked);
+                writer.scribe.stop(Does::Answer(answer.question.clone()), from, marked);
             }
         });
     }

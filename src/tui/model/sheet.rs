@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Leaf;
-use crate::pack::{AdviceId, GuidelineId, OptionId, QuestionId, RuleId};
+use crate::pack::{AdviceId, GuidelineId, OptionId, QuestionId, RuleId, ScenarioId};
 use crate::recommend::{Block, Format, Recommendation};
 use crate::text::Catalog;
 use crate::tui::leaves;
@@ -43,6 +43,8 @@ pub enum Does {
     Save(Saves),
     /// Does something with the file that is to be saved.
     File(FileDoes),
+    /// Goes on to the questions of a scenario.
+    Questions(ScenarioId),
 }
 
 /// What can be saved.

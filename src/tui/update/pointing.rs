@@ -24,7 +24,7 @@ pub(super) fn act(model: &mut Model, mouse: MouseEvent) -> Vec<Effect> {
 }
 
 fn wheel(model: &mut Model, action: Action) -> Vec<Effect> {
-    if model.over.is_empty()
+    if matches!(model.over.last(), None | Some(Over::FirstAid))
         && let Some(scrolled) = scroll(model, action)
     {
         return scrolled;
@@ -33,13 +33,14 @@ fn wheel(model: &mut Model, action: Action) -> Vec<Effect> {
     (0..if is_text { NOTCH } else { 1 }).flat_map(|_| on_screen(model, action)).collect()
 }
 
-/// Scrolls the rows of the recommendation, or of a file that is about to be saved, and stays in its tab. `None` where
+/// Scrolls the rows of the recommendation, of first aid, or of a file that is about to be saved, and stays in its tab. `None` where
 /// neither is shown.
 fn scroll(model: &mut Model, action: Action) -> Option<Vec<Effect>> {
     let layout = layout(model.size)?;
-    let height = match model.screen {
-        Screen::Recommendation => layout.sheet().size().1,
-        Screen::Saving => layout.rows(),
+    let height = match (model.over.last(), model.screen) {
+        (Some(Over::FirstAid), _) => layout.cards().size().1,
+        (None, Screen::Recommendation) => layout.sheet().size().1,
+        (None, Screen::Saving) => layout.rows(),
         _ => return None,
     };
     model.leaf_mut()?.scroll(action == Action::Down, NOTCH, height);
@@ -75,7 +76,7 @@ fn take(model: &mut Model, pane: usize, entry: usize) -> Vec<Effect> {
             model.screen = Screen::Answers(entry);
             Action::Choose
         }
-        (None, Screen::Recommendation | Screen::Saving) => {
+        (Some(Over::FirstAid), _) | (None, Screen::Recommendation | Screen::Saving) => {
             model.leaf_mut().into_iter().for_each(|leaf| leaf.focus = Some(entry));
             Action::Choose
         }

@@ -9,7 +9,7 @@ use textwrap::core::display_width;
 use super::put;
 use crate::text::{INTERFACE, SafeText};
 use crate::tui::keymap::{self, Action, Binding, Key};
-use crate::tui::model::Model;
+use crate::tui::model::{Model, Over};
 use crate::tui::theme::Ink;
 
 /// A key and what it does, where it stands.
@@ -41,8 +41,8 @@ fn hints(model: &Model, area: Rect) -> Vec<Hint> {
     let (everywhere, here): (Vec<&Binding>, Vec<&Binding>) = keymap::at(model.place())
         .filter(|binding| is_shown(model, binding))
         .partition(|binding| binding.is_everywhere());
-    let everywhere: Vec<&Binding> =
-        if model.first_start.is_none() { everywhere } else { everywhere.into_iter().filter(is_basic).collect() };
+    let is_asking = model.first_start.is_some() && model.over.last() != Some(&Over::FirstAid);
+    let everywhere: Vec<&Binding> = everywhere.into_iter().filter(|it| !is_asking || is_for_all(it)).collect();
     if area.height > 1 {
         let (basic, more): (Vec<&Binding>, Vec<&Binding>) = everywhere.into_iter().partition(is_basic);
         let mut hints = placed(model, &here, &[], Rect { height: 1, ..area });
@@ -58,6 +58,11 @@ fn hints(model: &Model, area: Rect) -> Vec<Hint> {
 fn is_shown(model: &Model, binding: &Binding) -> bool {
     let is_back = binding.keys.iter().any(|(_, action)| *action == Action::Back);
     binding.shown > 0 && !(is_back && model.is_at_beginning())
+}
+
+/// What is of use before anything is chosen too.
+fn is_for_all(binding: &&Binding) -> bool {
+    is_basic(binding) || binding.keys.iter().any(|(_, action)| *action == Action::FirstAid)
 }
 
 fn is_basic(binding: &&Binding) -> bool {

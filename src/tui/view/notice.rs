@@ -50,6 +50,7 @@ fn text(model: &Model, notice: &Notice) -> SafeText {
             args.set("number", *number);
             words.say_with("browse-left-out", &args).on_one_line()
         }
+        Notice::NoFirstAid => words.say("first-aid-cannot-open"),
         Notice::NoLongerCount(questions) => {
             let questions = question::names(model, questions);
             words.say_with("tui-no-longer-count", &args([("questions", &questions)])).on_one_line()

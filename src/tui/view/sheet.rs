@@ -6,10 +6,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 use textwrap::core::display_width;
 
+use super::tabs::{self, Placed};
 use super::{Pointed, draw_read, leaf, put};
 use crate::pack::Word;
 use crate::text::INTERFACE;
-use crate::tui::keymap::Action;
 use crate::tui::layout::Layout;
 use crate::tui::model::{Model, Sheet, Tab};
 use crate::tui::paper::cut;
@@ -53,51 +53,21 @@ fn draw_verdict(model: &Model, frame: &mut Frame<'_>, area: Rect, sheet: &Sheet)
 }
 
 fn draw_tabs(model: &Model, frame: &mut Frame<'_>, area: Rect, sheet: &Sheet) {
-    for (tab, area, text) in tabs(model, area, sheet) {
-        let ink = if tab == sheet.tab { Ink::Focus } else { Ink::Quiet };
-        put(frame, area, &Line::styled(text, model.theme.style(ink)));
-    }
+    tabs::draw(model, frame, &tabs(model, area, sheet));
 }
 
-/// Every tab with its number, the open one in brackets; where they do not fit, the open one and how many there are.
-fn tabs(model: &Model, area: Rect, sheet: &Sheet) -> Vec<(Tab, Rect, String)> {
-    let name = |tab: Tab| model.words().say(tab.message());
-    let mut x = area.x;
-    let mut placed = Vec::new();
-    for (number, tab) in (1..).zip(Tab::ALL) {
-        let text = match tab == sheet.tab {
-            true => format!("[{number} {}]", name(tab)),
-            false => format!(" {number} {} ", name(tab)),
-        };
-        let width = columns(&text);
-        placed.push((tab, Rect { x, width, ..area }, text));
-        x += width;
-    }
-    if x <= area.right() {
-        return placed;
-    }
-    let number = Tab::ALL.iter().position(|tab| *tab == sheet.tab).unwrap_or_default() + 1;
-    let text = cut(&format!("[{number}/{} {}]", Tab::ALL.len(), name(sheet.tab)), usize::from(area.width));
-    let width = columns(&text);
-    // Tabs that stand on the verdict's row stand at its right end.
-    let x = if area.y == sheet_row(model) { area.right() - width } else { area.x };
-    vec![(sheet.tab, Rect { x, width, ..area }, text)]
-}
-
-fn columns(text: &str) -> u16 {
-    u16::try_from(display_width(text)).unwrap_or(u16::MAX)
+/// Every tab; where it stands on the verdict's row, at its right end.
+fn tabs(model: &Model, area: Rect, sheet: &Sheet) -> Vec<Placed> {
+    let names = Tab::ALL.map(|tab| model.words().say(tab.message()));
+    let open = Tab::ALL.iter().position(|tab| *tab == sheet.tab).unwrap_or_default();
+    tabs::placed(&names, open, area, area.y == sheet_row(model))
 }
 
 /// What is at a place on the screen: a tab, or something in it that can be acted on.
 pub(super) fn pointed(model: &Model, layout: &Layout, sheet: &Sheet, place: Position) -> Option<Pointed> {
     let areas = layout.sheet();
-    let tabs = tabs(model, areas.tabs, sheet);
-    if let Some((tab, ..)) = tabs.iter().find(|(_, area, _)| area.contains(place)) {
-        let number = Tab::ALL.iter().position(|other| other == tab).unwrap_or_default() + 1;
-        // Where only one of them is in sight, a click turns to the next.
-        return Some(Pointed::Hint(if tabs.len() == 1 { Action::NextTab } else { Action::Number(number) }));
-    }
-    leaf::pointed(areas.rows, sheet.leaf()?, place)
+    let tab = tabs::pointed(&tabs(model, areas.tabs, sheet), place).map(Pointed::Hint);
+    tab.or_else(|| leaf::pointed(areas.rows, sheet.leaf()?, place))
 }
 
 /// The row of the verdict: tabs that stand on it stand at its right end.

@@ -13,6 +13,10 @@ pub(crate) type Edit = (&'static str, &'static str, &'static str);
 /// An edit, and what is told then: `line:column code` in the file itself, or with its file in front.
 pub(super) type Fault = (&'static str, &'static str, &'static str, &'static str);
 
+/// A card of first aid on something that one can still leave.
+const CARD: &str =
+    "scenarios = [\"request\"]\n[[first-aid-card]]\nid = \"out\"\nscenario = \"request\"\ncases = [\"request\"]\n";
+
 /// Faults made by one edit.
 pub(super) const FAULTS: &[Fault] = &[
     (SCENARIO, "start = \"who\"", "start = \"who", "1:13 toml-syntax"),
@@ -43,6 +47,8 @@ pub(super) const FAULTS: &[Fault] = &[
     (PACK, "[\"leader\"]", "[\"explain\"]", "5:13 not-a-contact"),
     (PACK, "scenarios = [\"request\"]", "scenarios = [\"request\", \"other\"]", "9:25 unknown-scenario"),
     (PACK, "scenarios = [\"request\"]", "scenarios = []", "scenarios/patients/request.toml:1:1 on-no-shelf"),
+    (PACK, "scenarios = [\"request\"]", CARD, "13:10 not-first-aid"),
+    (PACK, "scenarios = [\"request\"]", CARD, "11:6 first-aid-empty"),
     (TOWN, "near = [\"1.3\"]", "near = [\"1.8\"]", "46:9 unknown-rule"),
     (TOWN, "passages = [\"1.5\"]", "passages = [\"2.5\"]", "49:13 unknown-section"),
     (TOWN, "passages = [\"1.5\"]", "passages = [\"1.4\"]", "49:13 rule-and-background"),

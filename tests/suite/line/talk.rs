@@ -77,6 +77,11 @@ impl Talk {
                 let turn = self.interview.open(scenario);
                 return self.take(turn);
             }
+            Some(Effect::FirstAid) => {
+                let library = self.library.clone();
+                let turn = self.interview.first_aid(|id| library.scenario(id.as_str())?.ok());
+                return self.take(turn);
+            }
             Some(Effect::Search(words)) => {
                 let turn = self.interview.found(self.found(words));
                 return self.take(turn);

@@ -11,7 +11,7 @@ use omtanke::library::Library;
 use omtanke::pack::{Organisation, Pack, Role, Scenario, ScenarioId};
 use omtanke::session::{Memory, Settings};
 use omtanke::text::{Language, SafeText};
-use omtanke::tui::{self, Effect, File, Message, Model, NotSaved, Opened, Resumed, Spot, Start, draw, update};
+use omtanke::tui::{self, Effect, File, Kit, Message, Model, NotSaved, Opened, Resumed, Spot, Start, draw, update};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -134,6 +134,7 @@ impl Desk {
     fn perform(&mut self, effect: &Effect) -> Option<Message> {
         match effect {
             Effect::Open(scenario) => Some(self.open(scenario).map_or(Message::CannotOpen, Message::Opened)),
+            Effect::FirstAid => Some(Message::FirstAid(self.kit())),
             Effect::Record(_) => self.forgets.map(Message::NotRemembered),
             Effect::Resume(_) => self.earlier.clone().map(Message::Resumed),
             Effect::Copy(_) => None,
@@ -154,6 +155,14 @@ impl Desk {
             None => self.library.scenario(scenario.as_str())?.ok()?,
         };
         Some(Opened { scenario, pack: Rc::new(self.pack()), today: date(2026, 11, 23) })
+    }
+
+    /// The cards of first aid.
+    fn kit(&self) -> Kit {
+        let pack = self.pack();
+        let scenario = |id: &ScenarioId| self.library.scenario(id.as_str()).and_then(Result::ok).expect("it is there");
+        let cards = pack.shelf.cards.iter().map(|card| (card.clone(), scenario(&card.scenario.value))).collect();
+        Kit { cards, pack: Rc::new(pack), today: date(2026, 11, 23) }
     }
 
     /// The pack, with the fingerprint that it has in every picture.
@@ -211,6 +220,7 @@ fn press(key: &str) -> KeyEvent {
         "backspace" => KeyCode::Backspace,
         "delete" => KeyCode::Delete,
         "f1" => KeyCode::F(1),
+        "f2" => KeyCode::F(2),
         other => KeyCode::Char(other.chars().next().expect("a key has a name")),
     };
     KeyEvent::new(code, KeyModifiers::NONE)

@@ -28,6 +28,8 @@ const SCREENS: &[(&str, &[&str])] = &[
     ("sheet_save", &[PATIENT, "6"]),
     ("saving", &[PATIENT, "6 down down enter"]),
     ("saving_taken", &[PATIENT, "6 enter enter enter"]),
+    ("first_aid", &["1 1 ! j"]),
+    ("first_aid_harassed", &["! ! down enter"]),
     ("naming", &[PATIENT, "6 enter down enter x"]),
 ];
 

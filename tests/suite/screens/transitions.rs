@@ -65,7 +65,7 @@ fn a_first_start_can_be_walked_back_and_not_past_its_beginning() {
     assert_eq!(desk.model.over, [Over::Choosing(Setting::Organisation, 0)]);
     let desk = desk.keys("esc esc esc");
     assert_eq!(desk.model.over, [Over::Choosing(Setting::Language, 2)]);
-    let desk = desk.keys("! ! 1");
+    let desk = desk.keys("! ! esc 1");
     assert_eq!(desk.model.language, Language::Da);
     assert_eq!(desk.model.over, [Over::Choosing(Setting::Organisation, 0)]);
 }
@@ -163,13 +163,62 @@ fn a_language_looked_at_is_seen_at_once_and_left_with_escape() {
 
 #[test]
 fn first_aid_is_one_key_from_everywhere() {
-    for keys in ["", "enter 2", "L", "?", "enter 2 a"] {
-        let mut desk = Desk::of(Language::En, "rhp").keys(keys);
-        desk = desk.keys("!");
-        let open = desk.model.walking.as_ref().map(|walking| walking.scenario.id.to_string());
-        assert_eq!(open.as_deref(), Some("damage-is-done"), "{keys}");
-        assert!(desk.model.over.is_empty());
+    const ANSWERED: &str = "1 1 1 1 end up enter";
+    let recommendation = ["", "2", "3", "4", "5", "6", "6 enter"].map(|tab| format!("{ANSWERED} {tab}"));
+    let before = ["", "1", "1 1 tab", "1 1 a", "L", "O", "R", "?", "1 1 ? j"].map(str::to_owned);
+    for keys in before.iter().chain(&recommendation) {
+        for key in ["!", "f2"] {
+            let desk = Desk::of(Language::En, "rhp").keys(keys);
+            let (picture, screen) = (desk.picture(), desk.model.screen);
+            let desk = desk.keys(key);
+            assert!(desk.picture().contains("Take a screenshot of the post"), "{keys}\n{}", desk.picture());
+            assert_eq!(desk.model.screen, screen);
+            assert_eq!(desk.keys("tab j j enter esc").picture(), picture, "{keys}: everything is as it was");
+        }
     }
+    // Where letters are typed it has a key that is no letter.
+    for keys in ["/ type:boss", "1 1 1 1 end up enter 6 enter down enter x"] {
+        let desk = Desk::of(Language::En, "rhp").keys(keys);
+        let picture = desk.picture();
+        assert_eq!(desk.keys("f2 esc").picture(), picture, "{keys}");
+    }
+}
+
+#[test]
+fn first_aid_is_there_before_anything_is_chosen() {
+    for language in Language::ALL {
+        for keys in ["!", "enter !", "enter enter f2"] {
+            let desk = Desk::first_start(language).keys(keys);
+            let words = desk.model.words().say("first-aid-no-organisation");
+            let told = words.split_whitespace().next().expect("a word").to_owned();
+            let asked = if keys == "enter enter f2" { "" } else { told.as_str() };
+            let desk = desk.keys("end");
+            assert!(desk.picture().contains(asked), "{language} {keys}\n{}", desk.picture());
+            assert!(desk.keys("esc").model.first_start.is_some(), "{keys}: the first start goes on");
+        }
+    }
+}
+
+#[test]
+fn first_aid_follows_language_organisation_and_role_and_leads_on_to_the_questions() {
+    let desk = Desk::of(Language::En, "rhp").keys("1 1 ! ! home");
+    assert!(desk.picture().contains("[2 I am being harassed]"), "{}", desk.picture());
+    let cited = |desk: &Desk| desk.model.first_aid.leaf().map_or(0, |leaf| leaf.stops.len());
+    let with_rules = cited(&desk);
+    let desk = desk.keys("O 6");
+    assert!(cited(&desk) < with_rules, "another organisation is not lent these rules");
+    let desk = desk.keys("L 1");
+    assert!(desk.picture().contains("[2 Jeg bliver chikaneret]"), "{}", desk.picture());
+    let answers = desk.model.walking.as_ref().map(|walking| walking.answers.clone());
+    let at = desk.model.first_aid.leaf().and_then(|leaf| {
+        leaf.stops.iter().position(|stop| matches!(stop.does, omtanke::tui::model::Does::Questions(_)))
+    });
+    let mut desk = desk;
+    desk.model.first_aid.leaf_mut().expect("it is shown").focus = at;
+    let desk = desk.keys("enter");
+    let open = desk.model.walking.as_ref().map(|walking| walking.scenario.id.to_string());
+    assert_eq!(open.as_deref(), Some("offensive-or-threatening-approach"));
+    assert_eq!(desk.model.begun.first().map(|(_, answers)| answers.clone()), answers, "no answer is lost");
 }
 
 #[test]
