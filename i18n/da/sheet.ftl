@@ -67,7 +67,8 @@ save-folder = Mappe: { $folder }
 save-name = Fil: { $name }
 save-taken = Der er allerede en fil med det navn.
 save-write = Gem
-save-beside = Gem ved siden af, under et andet navn
+# $name er det andet navn.
+save-beside = Gem ved siden af, som { $name }
 save-replace = Erstat filen, der ligger der
 save-rename = Skriv et andet navn
 save-leave = Tilbage uden at gemme
@@ -76,6 +77,9 @@ save-naming = Et andet navn, eller stien til en mappe med et navn:
 # $file is the path of the file.
 save-saved = Gemt: { $file }
 save-no-folder = Der er ingen sådan mappe. Skriv et andet navn.
+save-denied = Du har ikke adgang til at gemme der. Skriv en anden mappe.
+save-read-only = Der kan ikke gemmes noget der, kun læses. Skriv en anden mappe.
+save-full = Der er ikke mere plads der. Skriv en anden mappe, eller skaf plads først.
 save-no-name = En fil kan ikke hedde sådan. Skriv et andet navn.
 # $reason is what the system reports.
 save-refused = Den kan ikke gemmes der ({ $reason }). Skriv et andet navn eller en anden mappe.

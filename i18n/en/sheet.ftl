@@ -67,7 +67,8 @@ save-folder = Folder: { $folder }
 save-name = File: { $name }
 save-taken = There is a file of that name already.
 save-write = Save
-save-beside = Save beside it, under another name
+# $name is the other name.
+save-beside = Save beside it, as { $name }
 save-replace = Replace the file that is there
 save-rename = Write another name
 save-leave = Back, without saving
@@ -76,6 +77,9 @@ save-naming = Another name, or the path to a folder with a name:
 # $file is the path of the file.
 save-saved = Saved: { $file }
 save-no-folder = There is no such folder. Write another name.
+save-denied = You do not have access to save there. Write another folder.
+save-read-only = Nothing can be saved there: it can only be read. Write another folder.
+save-full = There is no room left there. Write another folder, or make room first.
 save-no-name = A file cannot have that name. Write another.
 # $reason is what the system reports.
 save-refused = It cannot be saved there ({ $reason }). Write another name or folder.

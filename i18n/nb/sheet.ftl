@@ -67,7 +67,8 @@ save-folder = Mappe: { $folder }
 save-name = Fil: { $name }
 save-taken = Det finnes allerede en fil med det navnet.
 save-write = Lagre
-save-beside = Lagre ved siden av, med et annet navn
+# $name er det andre navnet.
+save-beside = Lagre ved siden av, som { $name }
 save-replace = Erstatt filen som ligger der
 save-rename = Skriv et annet navn
 save-leave = Tilbake uten å lagre
@@ -76,6 +77,9 @@ save-naming = Et annet navn, eller stien til en mappe med et navn:
 # $file is the path of the file.
 save-saved = Lagret: { $file }
 save-no-folder = Det finnes ingen slik mappe. Skriv et annet navn.
+save-denied = Du har ikke tilgang til å lagre der. Skriv en annen mappe.
+save-read-only = Det kan ikke lagres noe der, bare leses. Skriv en annen mappe.
+save-full = Det er ikke mer plass der. Skriv en annen mappe, eller skaff plass først.
 save-no-name = En fil kan ikke hete det. Skriv et annet navn.
 # $reason is what the system reports.
 save-refused = Den kan ikke lagres der ({ $reason }). Skriv et annet navn eller en annen mappe.

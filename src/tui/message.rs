@@ -81,6 +81,12 @@ pub enum NotSaved {
     NoFolder,
     /// No file can have that name.
     Name,
+    /// The user may not write there.
+    Denied,
+    /// What is there can only be read.
+    ReadOnly,
+    /// There is no room left.
+    Full,
     /// The system refused, for this reason.
     Refused(SafeText),
 }

@@ -2,7 +2,7 @@
 //! the session. It waits without waking while nothing happens, and paints once after all that has happened.
 
 use std::collections::VecDeque;
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -272,8 +272,19 @@ fn save(file: &File) -> Message {
             NotPlaced::IsThere => NotSaved::IsThere,
             NotPlaced::NoFolder(_) => NotSaved::NoFolder,
             NotPlaced::Name | NotPlaced::IsAFolder => NotSaved::Name,
-            NotPlaced::Refused(error) => NotSaved::Refused(SafeText::new(&error.to_string())),
+            NotPlaced::Refused(error) => refused(&error),
         }),
+    }
+}
+
+/// What the system reports, where there are words for it; else in the system's own.
+fn refused(error: &io::Error) -> NotSaved {
+    match error.kind() {
+        ErrorKind::PermissionDenied => NotSaved::Denied,
+        ErrorKind::ReadOnlyFilesystem => NotSaved::ReadOnly,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => NotSaved::Full,
+        ErrorKind::InvalidFilename => NotSaved::Name,
+        _ => NotSaved::Refused(SafeText::new(&error.to_string())),
     }
 }
 

@@ -110,7 +110,13 @@ impl Saving {
         paper.gap();
         for does in self.offers() {
             let from = paper.rows.len();
-            paper.text(Ink::Plain, &words.say(message(does)));
+            let text = match does {
+                FileDoes::Beside => {
+                    words.say_with("save-beside", &args([("name", &SafeText::new(&self.name_beside()))]))
+                }
+                does => words.say(message(does)),
+            };
+            paper.text(Ink::Plain, &text);
             stops.push(Stop { does: Does::File(does), rows: from..paper.rows.len(), marked: paper.rows.len() - from });
         }
         paper.gap();
@@ -145,6 +151,7 @@ fn message(does: FileDoes) -> &'static str {
     match does {
         FileDoes::Write => "save-write",
         FileDoes::Replace => "save-replace",
+        // The only one that names something.
         FileDoes::Beside => "save-beside",
         FileDoes::Rename => "save-rename",
         FileDoes::Leave => "save-leave",

@@ -75,6 +75,9 @@ fn not_saved(model: &Model, why: &NotSaved) -> SafeText {
         NotSaved::IsThere => model.words().say("save-taken"),
         NotSaved::NoFolder => model.words().say("save-no-folder"),
         NotSaved::Name => model.words().say("save-no-name"),
+        NotSaved::Denied => model.words().say("save-denied"),
+        NotSaved::ReadOnly => model.words().say("save-read-only"),
+        NotSaved::Full => model.words().say("save-full"),
         NotSaved::Refused(reason) => model.words().say_with("save-refused", &args([("reason", reason)])),
     }
 }

@@ -1,7 +1,7 @@
 //! The question screen: the answers so far beside or above, what a changed answer costs, and how few keys lead from the
 //! first start to advice with its sources.
 
-use omtanke::text::Language::En;
+use omtanke::text::Language::{self, En};
 use omtanke::tui::model::{Entry, Screen};
 
 use super::desk::Desk;
@@ -77,25 +77,33 @@ fn what_a_changed_answer_costs_is_in_sight_before_it_is_given_at_every_size() {
 /// From the first start to the advice on a friend request from a former patient on Facebook, known only from treatment,
 /// who sent just the request. `ORG` is the digit of the organisation.
 const FIRST_TIME: [&str; 2] =
-    ["3 ORG 1  1  2 1 1 3 enter", "enter ORG enter  enter  down enter enter enter down down enter"];
+    ["LANG ORG 1  1  2 1 1 3 enter", "enter ORG enter  enter  down enter enter enter down down enter"];
+
+/// Those keys in a language, for an organisation; without a digit for the language it is the one that was guessed.
+fn first_time(language: Language, organisation: usize) -> [String; 2] {
+    let digit = Language::ALL.iter().position(|other| *other == language).map_or(0, |at| at + 1);
+    FIRST_TIME.map(|keys| keys.replace("LANG", &digit.to_string()).replace("ORG", &organisation.to_string()))
+}
 
 #[test]
 fn a_first_time_user_is_less_than_twelve_keys_from_advice_with_its_sources() {
-    for (organisation, keys) in (1..=6).flat_map(|organisation| FIRST_TIME.map(|keys| (organisation, keys))) {
-        let keys = keys.replace("ORG", &organisation.to_string());
-        assert!(keys.split_whitespace().count() < 12, "{keys}");
-        let desk = Desk::first_start(En).keys(&keys);
-        assert_eq!(desk.model.screen, Screen::Recommendation, "{}", desk.picture());
-        let seen = desk.model.sheet().map(|sheet| &sheet.recommendation).expect("it is shown");
-        assert_eq!(seen.scenario.id.as_str(), "friend-request-from-patient");
-        assert_eq!(seen.outcome.as_ref().map(|outcome| outcome.as_str()), Some("former-patient-on-facebook"));
-        // Where the own guideline takes a stance, the passage it rests on is in sight at once.
-        let picture = desk.picture();
-        let cited = seen.rests_on.first().map(|rule| format!("passage {}", rule.rule));
-        assert!(cited.is_none_or(|cited| picture.contains(&cited)), "{picture}");
+    for (language, organisation) in Language::ALL.into_iter().flat_map(|language| (1..=6).map(move |n| (language, n))) {
+        for keys in first_time(language, organisation) {
+            assert!(keys.split_whitespace().count() < 12, "{keys}");
+            let desk = Desk::first_start(language).keys(&keys);
+            assert_eq!((desk.model.screen, desk.model.language), (Screen::Recommendation, language));
+            let seen = desk.model.sheet().map(|sheet| &sheet.recommendation).expect("it is shown");
+            assert_eq!(seen.scenario.id.as_str(), "friend-request-from-patient");
+            assert_eq!(seen.outcome.as_ref().map(|outcome| outcome.as_str()), Some("former-patient-on-facebook"));
+            // Where the own guideline takes a stance, the passage it rests on is in sight at once.
+            let picture = desk.picture();
+            let passage = if language == En { "passage" } else { "punkt" };
+            let cited = seen.rests_on.first().map(|rule| format!("{passage} {}", rule.rule));
+            assert!(cited.is_none_or(|cited| picture.contains(&cited)), "{language}\n{picture}");
+        }
     }
     let cited = |organisation: usize| {
-        let desk = Desk::first_start(En).keys(&FIRST_TIME[0].replace("ORG", &organisation.to_string()));
+        let desk = Desk::first_start(En).keys(&first_time(En, organisation)[0]);
         desk.model.sheet().is_some_and(|sheet| !sheet.recommendation.rests_on.is_empty())
     };
     assert!((1..=6).filter(|organisation| cited(*organisation)).count() >= 2);
@@ -103,8 +111,9 @@ fn a_first_time_user_is_less_than_twelve_keys_from_advice_with_its_sources() {
 
 #[test]
 fn two_more_keys_lead_to_the_question_whose_answer_one_wants_to_change() {
-    for (keys, step) in [("a 1", 0), ("a 2", 1), ("a 3", 2), ("a 4", 3), ("3 enter", 0)] {
-        let desk = Desk::first_start(En).keys(&FIRST_TIME[0].replace("ORG", "4")).keys(keys);
+    let all = [("a 1", 0), ("a 2", 1), ("a 3", 2), ("a 4", 3), ("3 enter", 0)];
+    for (language, (keys, step)) in Language::ALL.into_iter().flat_map(|language| all.map(|keys| (language, keys))) {
+        let desk = Desk::first_start(language).keys(&first_time(language, 4)[0]).keys(keys);
         assert_eq!(desk.model.screen, Screen::Question, "{keys}");
         let walking = desk.model.walking.as_ref().expect("a scenario is open");
         let question = walking.position(desk.model.role).steps[step].question;

@@ -200,6 +200,33 @@ fn where_it_cannot_be_saved_another_name_is_one_step_away() {
 }
 
 #[test]
+fn why_a_file_is_not_saved_is_told_in_the_readers_language_and_nothing_is_lost() {
+    let reasons =
+        [NotSaved::IsThere, NotSaved::NoFolder, NotSaved::Name, NotSaved::Denied, NotSaved::ReadOnly, NotSaved::Full];
+    for language in Language::ALL {
+        let mut told = Vec::new();
+        for why in &reasons {
+            let mut desk = Desk::of(language, "rhp").keys(PATIENT);
+            desk.saves_not = Some(why.clone());
+            let desk = desk.keys("6 enter enter");
+            assert_eq!(
+                (desk.model.screen, desk.model.notice.clone()),
+                (Screen::Saving, Some(Notice::NotSaved(why.clone())))
+            );
+            let picture = desk.picture();
+            let said = picture.lines().find(|line| line.trim_start().starts_with("! ")).expect("it is told").to_owned();
+            assert!(!told.contains(&said), "{said}");
+            told.push(said);
+            // The next key leads on: the same file can be saved elsewhere.
+            let mut desk = desk;
+            desk.saves_not = None;
+            let keys = if *why == NotSaved::IsThere { "enter" } else { "j enter backspace backspace enter enter" };
+            assert_eq!(desk.keys(keys).files.len(), 1, "{language} {why:?}");
+        }
+    }
+}
+
+#[test]
 fn starting_over_takes_the_same_key_twice() {
     let desk = desk().keys("n");
     assert_eq!(desk.model.notice, Some(Notice::StartsOver(4)));
