@@ -79,6 +79,7 @@ tui-profile = Fra din profil: { $role } (R) · { $publisher } (O)
 tui-changing = ændres nu
 tui-from-profile = fra din profil
 tui-your-answer = dit svar
+tui-unsure-help = Så får du råd om det, der kan være tilfældet, og om hvad du kan finde ud af.
 tui-why = Derfor spørger vi: { $why }
 tui-several = Du kan vælge flere.
 # $fewest is the number of questions left.

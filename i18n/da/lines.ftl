@@ -67,6 +67,7 @@ line-alone = »{ $choice }« kan ikke vælges sammen med andre svar. Vælg igen.
 line-would-drop = Så tæller disse svar ikke længere:
 line-nothing-to-change = Der er endnu ikke noget svar at rette.
 line-nothing-before = Der er ikke noget før det her.
+line-option-help = { $option }: { $help }
 line-no-why = Der er ikke mere at sige om det.
 line-why-organisation = Organisationer råder forskelligt. Du får det, din egen siger.
 line-why-role = Nogle regler gælder kun for ledere eller for folkevalgte.

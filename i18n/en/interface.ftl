@@ -79,6 +79,7 @@ tui-profile = From your profile: { $role } (R) · { $publisher } (O)
 tui-changing = being changed
 tui-from-profile = from your profile
 tui-your-answer = your answer
+tui-unsure-help = You then get advice on what may be the case, and on what to find out.
 tui-why = Why we ask: { $why }
 tui-several = You can choose more than one.
 # $fewest is the number of questions left.

@@ -67,6 +67,7 @@ line-alone = “{ $choice }” cannot be chosen together with other answers. Cho
 line-would-drop = These answers then no longer count:
 line-nothing-to-change = There is no answer to change yet.
 line-nothing-before = There is nothing before this.
+line-option-help = { $option }: { $help }
 line-no-why = There is no more to say about this.
 line-why-organisation = Organisations advise differently. You get what your own one says.
 line-why-role = Some rules are for leaders or for elected politicians only.

@@ -79,6 +79,7 @@ tui-profile = Fra profilen din: { $role } (R) · { $publisher } (O)
 tui-changing = endres nå
 tui-from-profile = fra profilen din
 tui-your-answer = svaret ditt
+tui-unsure-help = Da får du råd om det som kan være tilfellet, og om hva du kan finne ut av.
 tui-why = Derfor spør vi: { $why }
 tui-several = Du kan velge flere.
 # $fewest is the number of questions left.

@@ -67,6 +67,7 @@ line-alone = «{ $choice }» kan ikke velges sammen med andre svar. Velg på nyt
 line-would-drop = Da teller disse svarene ikke lenger:
 line-nothing-to-change = Det er ikke noe svar å endre ennå.
 line-nothing-before = Det er ingenting før dette.
+line-option-help = { $option }: { $help }
 line-no-why = Det er ikke mer å si om dette.
 line-why-organisation = Organisasjoner gir ulike råd. Du får det som din egen sier.
 line-why-role = Noen regler gjelder bare for ledere eller for folkevalgte.

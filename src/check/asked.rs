@@ -89,6 +89,7 @@ fn of_scenario(scenario: &Scenario) -> Asked {
         asked.need_with(question.id.as_str(), &["why"]);
         let options = question.options.iter().map(|option| [question.id.as_str(), ".", option.id.as_str()].concat());
         asked.needed.extend(options);
+        question.options.iter().for_each(|option| asked.allow(question.id.as_str(), &option.help()));
     }
     scenario.outcomes.iter().for_each(|outcome| asked.need(&outcome.id.message()));
     asked

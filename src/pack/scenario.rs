@@ -134,6 +134,16 @@ impl Scenario {
     }
 }
 
+/// What the attribute with an option's help ends with; no option's id does.
+pub(super) const HELP: &str = "-help";
+
+impl Choice {
+    /// The attribute, beside the option's own, with more about what is meant by it; there need not be one.
+    pub fn help(&self) -> String {
+        format!("{}{HELP}", self.id.as_str())
+    }
+}
+
 impl Question {
     /// The option with an id.
     pub fn option(&self, id: &str) -> Option<&Choice> {

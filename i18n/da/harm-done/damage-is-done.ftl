@@ -10,6 +10,7 @@ from = Hvor lagde du det op?
     .why = Nogle vejledninger taler kun om sociale medier i arbejdet.
     .own-profile = På min egen profil eller i en privat gruppe
     .work-page = På en side eller profil, som jeg står for i mit arbejde
+    .work-page-help = For eksempel jeres afdelings side eller en profil, du har lavet til dit arbejde.
 contains = Er noget af det her med?
     .why = Fortrolige ting og billeder af andre kræver særlige skridt.
     .patient = Noget om en patient

@@ -10,6 +10,7 @@ from = Where did you post it?
     .why = Some guidelines speak only of social media used for work.
     .own-profile = On my own profile, or in a private group
     .work-page = On a page or profile that I run for work
+    .work-page-help = Such as your unit’s page, or a profile that you made for your job.
 contains = Is any of this in it?
     .why = Confidential things and pictures of others each call for steps of their own.
     .patient = Something about a patient

@@ -10,6 +10,7 @@ from = Hvor la du det ut?
     .why = Noen veiledninger handler bare om sosiale medier i arbeidet.
     .own-profile = På min egen profil eller i en privat gruppe
     .work-page = På en side eller profil som jeg driver i jobben
+    .work-page-help = For eksempel siden til avdelingen, eller en profil du har laget til jobben.
 contains = Er noe av dette med?
     .why = Fortrolige ting og bilder av andre krever egne steg.
     .patient = Noe om en pasient

@@ -3,6 +3,8 @@
 use super::{Detour, Effect, Interview, Stage, Turn};
 use crate::line::page::Page;
 use crate::line::word::Word;
+use crate::pack::Scenario;
+use crate::text::args;
 
 impl Interview {
     /// Follows a word that steers, and what stands behind it.
@@ -90,6 +92,19 @@ impl Interview {
             _ => None,
         };
         page.say(&why.unwrap_or_else(|| self.words.say("line-no-why")));
+        if let (Stage::Question(at), Some(scenario)) = (self.stage(), &self.scenario) {
+            self.explain(page, scenario, at);
+        }
+    }
+
+    /// What is meant by the options of a question, where there is more to say of them.
+    fn explain(&self, page: &mut Page, scenario: &Scenario, question: usize) {
+        let (stem, question) = (scenario.stem(), &scenario.questions[question]);
+        for option in &question.options {
+            let Some(help) = self.words.get(&stem, question.id.as_str(), Some(&option.help())) else { continue };
+            let text = self.words.attribute(&stem, question.id.as_str(), option.id.as_str());
+            page.say(&self.words.say_with("line-option-help", &args([("option", &text), ("help", &help)])));
+        }
     }
 
     /// One step back, which never loses an answer: out of a detour, to the question before, or to the choice

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Choice, Kind, MOST_OPTIONS, Outcome, Question, Scenario};
+use super::{Choice, HELP, Kind, MOST_OPTIONS, Outcome, Question, Scenario};
 use crate::finding::{Code, Finding, Place};
 use crate::pack::id::{OptionId, OutcomeId, QuestionId, ScenarioId, TopicId};
 use crate::pack::kind::{Role, Status, Word};
@@ -167,7 +167,7 @@ fn check_options(table: &Table<'_>, id: &At<QuestionId>, options: &[Choice], ask
         if options[..at].iter().any(|other| other.id.value == option.id.value) {
             table.report(Finding::new(Code::Duplicate, option.id.place.clone()).with("id", option.id.as_str()));
         }
-        if ["unsure", "why", "help"].contains(&option.id.as_str()) {
+        if ["unsure", "why", "help"].contains(&option.id.as_str()) || option.id.as_str().ends_with(HELP) {
             table.report(Finding::new(Code::ReservedId, option.id.place.clone()).with("id", option.id.as_str()));
         }
         if asks_role && Role::from_word(option.id.as_str()).is_none() {

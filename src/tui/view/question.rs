@@ -1,12 +1,13 @@
 //! The question screen: the answers so far, how far there is to go, the question, why it is asked, the options.
 
 use ratatui::layout::Rect;
+use textwrap::core::display_width;
 
 use super::home::{numbered, width};
 use super::pane::Pane;
 use crate::pack::Word;
 use crate::pack::scenario::Kind;
-use crate::text::{SafeText, args};
+use crate::text::{INTERFACE, SafeText, args};
 use crate::tui::layout::Layout;
 use crate::tui::model::{Entry, Model, Walking};
 use crate::tui::paper::Paper;
@@ -185,6 +186,11 @@ impl Asking<'_> {
         let mut write = |mark: &str, entry: Entry, number: usize, text: &SafeText, is_given: bool| {
             let pieces = [(Ink::Plain, text.as_str()), (Ink::Quiet, if is_given { &yours } else { "" })];
             paper.entry(&format!("{mark}{}", numbered(number)), &pieces, focus == entry);
+            if let Some(help) = (focus == entry).then(|| self.help(entry)).flatten() {
+                let indent = " ".repeat(display_width(mark) + 5);
+                paper.hanging(&indent, &indent, &[(Ink::Quiet, &help)]);
+                paper.keep_with_focus();
+            }
             if focus == entry && costs_under_focus {
                 self.write_consequence(paper);
                 paper.keep_with_focus();
@@ -203,6 +209,19 @@ impl Asking<'_> {
         let mark = if several { "    " } else { "" };
         let is_given = given == Some(&Answer::Unsure);
         write(mark, Entry::Unsure, question.options.len() + 1, &words.say("unsure"), is_given);
+    }
+
+    /// More about what is meant by an option: in the scenario's own words, or what a role is.
+    fn help(&self, entry: Entry) -> Option<SafeText> {
+        let (words, question) = (self.model.words(), &self.walking.scenario.questions[self.asked]);
+        let option = match entry {
+            Entry::Option(at) => question.options.get(at)?,
+            Entry::Unsure => return Some(words.say("tui-unsure-help")),
+            Entry::Answered(_) => return None,
+        };
+        let help = words.get(&self.walking.scenario.stem(), question.id.as_str(), Some(&option.help()));
+        let role = || words.attribute(INTERFACE, &format!("tui-role-{}", option.id.as_str()), "about");
+        help.or_else(|| question.asks_role.then(role))
     }
 
     /// What taking the option in focus would cost, before it is taken.

@@ -124,3 +124,22 @@ fn two_more_keys_lead_to_the_question_whose_answer_one_wants_to_change() {
         assert_ne!(desk.keys(again).model.walking.map(|walking| walking.answers), Some(before), "{keys}");
     }
 }
+
+#[test]
+fn the_option_in_focus_says_what_is_meant_by_it_and_no_other_does() {
+    let help = "Such as your unit’s page, or a profile that you made for your job.";
+    for size in ["40x10", "80x24", "200x60"] {
+        let desk = Desk::of(En, "rhp").keys(&format!("resize:{size} / type:the_damage_is_done enter 1"));
+        let shown = |desk: &Desk| desk.picture().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(!shown(&desk).contains(help), "{size}");
+        let desk = desk.keys("down");
+        assert!(
+            shown(&desk).contains(if size == "40x10" { "Such as your unit’s page" } else { help }),
+            "{}",
+            desk.picture()
+        );
+        let desk = desk.keys("end");
+        assert!(shown(&desk).contains("You then get advice on what may be the case"), "{}", desk.picture());
+        assert!(!shown(&desk).contains(help), "{size}");
+    }
+}
