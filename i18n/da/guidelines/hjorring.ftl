@@ -39,7 +39,7 @@ rule-3-3 = Den private brug i arbejdstiden må ikke ske på bekostning af dit al
 
 ## 4. Kommunikation fra borger til kommune via sociale medier
 
-rule-4-1 = Beskedfunktionen skal fjernes fra alle kommunens sider på sociale medier. Så kan ingen sende personoplysninger eller andet fortroligt til en indbakke. Så bliver det heller ikke gemt der.
+rule-4-1 = Beskedfunktionen skal fjernes fra alle kommunens sider på sociale medier. Så kan ingen sende personoplysninger eller andet fortroligt til en indbakke, og intet bliver gemt der.
 rule-4-2 = Borgerne bliver i stedet vist hen til kommunens andre, sikre kanaler.
 rule-4-3 = En klage fra en borger på en officiel kanal kan ikke afvises. Det kan for eksempel være en officiel profil på Facebook eller Twitter (nu X).
 rule-4-4 = Får du som medarbejder sådan en klage, bør du prøve at opfordre borgeren til at sende den i en mail eller lignende. Så kan den registreres, journaliseres og behandles, som den skal.
