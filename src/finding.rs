@@ -16,7 +16,7 @@ pub use character::{forbidden, is_forbidden};
 pub use code::{Code, Severity};
 pub use limit::{DEEPEST, LONGEST_TEXT, is_too_long};
 pub use nearest::nearest;
-pub use place::{LineColumn, Place};
+pub use place::{LineColumn, Lines, Place};
 
 /// One problem in a pack.
 #[derive(Clone, Debug, PartialEq, Eq)]

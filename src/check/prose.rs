@@ -114,8 +114,11 @@ impl Counts {
 
     /// Counts a token in, if it is a word: a dash that stands alone is none.
     fn word(&mut self, token: &str, language: Language) -> bool {
-        let letters = token.chars().filter(|c| c.is_alphabetic()).count();
-        if letters == 0 && !token.contains(|c: char| c.is_numeric()) {
+        let letters = match token.is_ascii() {
+            true => token.bytes().filter(u8::is_ascii_alphabetic).count(),
+            false => token.chars().filter(|c| c.is_alphabetic()).count(),
+        };
+        if letters == 0 && !token.contains(char::is_numeric) {
             return false;
         }
         self.words += 1;

@@ -10,6 +10,8 @@
 //!
 //! One of fewer than [`LEAST_WORDS`] words is left out: a long name more or less would decide.
 
+use std::collections::BTreeMap;
+
 use crate::finding::Place;
 use crate::pack::{Guideline, Stance};
 use crate::text::Language;
@@ -68,20 +70,15 @@ fn group_of_scenario(message: &str) -> &str {
 }
 
 fn of_groups<'s>(file: &'s TextFile<'_>, group: fn(&str) -> &str, screens: &mut Vec<Screen<'s>>) {
-    let mut groups: Vec<(&str, Parts<'s>)> = Vec::new();
+    let mut groups: BTreeMap<&str, Parts<'s>> = BTreeMap::new();
     for (entry, counts) in file.counted().filter(|(entry, _)| !entry.is_term()) {
         let name = group(entry.key.split('.').next().unwrap_or(&entry.key));
-        // Texts are sorted, so that most often it is the last group.
-        let at = groups.iter().rposition(|(there, _)| *there == name).unwrap_or_else(|| {
-            groups.push((name, Parts::default()));
-            groups.len() - 1
-        });
-        let parts = &mut groups[at].1;
+        let parts = groups.entry(name).or_default();
         parts.add(&entry.key, &entry.place, counts);
         // Sorted by name is not the order of the file, and a reader begins at the top.
         parts.first = parts.first.filter(|(_, place)| *place <= &entry.place).or(Some((&entry.key, &entry.place)));
     }
-    screens.extend(groups.into_iter().filter_map(|(_, parts)| parts.screen()));
+    screens.extend(groups.into_values().filter_map(Parts::screen));
 }
 
 fn of_matters<'s>(subject: &'s Subject<'_>, language: Language, file: &'s TextFile<'_>, screens: &mut Vec<Screen<'s>>) {

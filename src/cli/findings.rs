@@ -1,8 +1,11 @@
 //! Findings as lines and as JSON: the file with line and column, how bad it is, and what is wrong.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use serde::Serialize;
 
-use crate::finding::{Finding, LineColumn, Severity};
+use crate::finding::{Finding, LineColumn, Lines, Severity};
 use crate::library::Library;
 use crate::text::{Catalog, SafeText, finding_text};
 
@@ -33,11 +36,14 @@ impl Located {
 
 /// Findings with their lines and columns, by file and place; each said once.
 pub(super) fn located(library: &Library, findings: Vec<Finding>) -> Vec<Located> {
+    let mut files: BTreeMap<Arc<str>, Lines<'_>> = BTreeMap::new();
     let mut all: Vec<Located> = findings
         .into_iter()
         .map(|finding| {
-            let at = finding.place.line_column(library.file(&finding.place.file).unwrap_or_default());
-            Located { finding, at }
+            let file = &finding.place.file;
+            let lines = files.entry(file.clone());
+            let lines = lines.or_insert_with(|| Lines::of(library.file(file).unwrap_or_default()));
+            Located { at: lines.line_column(&finding.place), finding }
         })
         .collect();
     all.sort_by(|one, other| {

@@ -44,9 +44,44 @@ impl Place {
     }
 }
 
+/// Where each line of a source begins, for whoever asks for many places in it.
+#[derive(Clone, Debug)]
+pub struct Lines<'s> {
+    source: &'s str,
+    begins: Vec<usize>,
+}
+
+impl<'s> Lines<'s> {
+    /// The lines of a source.
+    pub fn of(source: &'s str) -> Self {
+        let behind = source.match_indices('\n').map(|(at, _)| at + 1);
+        Self { source, begins: std::iter::once(0).chain(behind).collect() }
+    }
+
+    /// The same as [`Place::line_column`].
+    pub fn line_column(&self, place: &Place) -> LineColumn {
+        let end = place.span.map_or(0, |(start, _)| start).min(self.source.len());
+        let line = self.begins.partition_point(|begin| *begin <= end);
+        let begin = self.begins[line.saturating_sub(1)];
+        let column = self.source.get(begin..end).map_or(0, |before| before.chars().count()) + 1;
+        LineColumn { line, column }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn many_places_are_the_same_as_each() {
+        let source = "æøå = 1\n\nblå = 2\r\nx";
+        let lines = Lines::of(source);
+        for start in (0..source.len() + 3).filter(|start| source.is_char_boundary(*start.min(&source.len()))) {
+            let place = Place::span("x.toml", start..start + 1);
+            assert_eq!(lines.line_column(&place), place.line_column(source), "{start}");
+        }
+        assert_eq!(lines.line_column(&Place::file("x.toml")), LineColumn { line: 1, column: 1 });
+    }
 
     #[test]
     fn columns_count_characters() {
