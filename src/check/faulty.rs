@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use crate::finding::{Code, Finding, Place, Severity};
-use crate::pack::{AdviceId, Guideline, GuidelineId, MatterId, Scenario, ScenarioId};
+use crate::pack::{AdviceId, Card, CardId, Guideline, GuidelineId, MatterId, Scenario, ScenarioId};
 use crate::text::{Entry, Language};
 
 use super::asked::stem_of;
@@ -25,6 +25,8 @@ pub struct Faulty {
     pub guidelines: BTreeSet<GuidelineId>,
     /// Advice.
     pub advice: BTreeSet<AdviceId>,
+    /// First-aid cards.
+    pub cards: BTreeSet<CardId>,
 }
 
 /// Looks for what cannot be relied on.
@@ -40,7 +42,9 @@ pub fn faulty(input: Input<'_>) -> Faulty {
     let scenarios = scenarios.filter(|one| wrong.in_scenario(one)).map(|one| one.id.clone()).collect();
     let guidelines = guidelines.filter(|one| wrong.in_guideline(one)).map(|one| one.id.clone()).collect();
     let advice = wrong.advice.iter().map(|id| (*id).clone()).collect();
-    Faulty { scenarios, guidelines, advice, errors: findings }
+    let cards = subject.pack.shelf.cards.iter().filter(|card| wrong.in_card(card));
+    let cards = cards.map(|card| card.id.value.clone()).collect();
+    Faulty { scenarios, guidelines, advice, cards, errors: findings }
 }
 
 /// What is wrong, to be looked up.
@@ -48,8 +52,8 @@ struct Wrong<'s> {
     subject: &'s Subject<'s>,
     /// Files with an error that concerns what they say.
     files: BTreeSet<&'s str>,
-    /// Where texts stand that cannot be shown.
-    texts: BTreeSet<&'s Place>,
+    /// Where something stands that is wrong, such as a text that cannot be shown.
+    places: BTreeSet<&'s Place>,
     advice: BTreeSet<&'s AdviceId>,
     matters: BTreeSet<&'s MatterId>,
 }
@@ -61,8 +65,8 @@ impl<'s> Wrong<'s> {
         let files = concerning.map(|finding| &*finding.place.file).collect();
         // What is missing is told at the text that it belongs to, which can be shown.
         let shown = findings.iter().filter(|finding| finding.code != Code::MissingText);
-        let texts = shown.map(|finding| &finding.place).filter(|place| place.span.is_some()).collect();
-        let mut wrong = Self { subject, files, texts, advice: BTreeSet::new(), matters: BTreeSet::new() };
+        let places = shown.map(|finding| &finding.place).filter(|place| place.span.is_some()).collect();
+        let mut wrong = Self { subject, files, places, advice: BTreeSet::new(), matters: BTreeSet::new() };
         let vocabulary = &subject.pack.vocabulary;
         wrong.advice = vocabulary.advice.keys().filter(|id| wrong.lacks_text_of("advice", id.as_str())).collect();
         wrong.matters = vocabulary
@@ -96,6 +100,11 @@ impl<'s> Wrong<'s> {
             || self.lacks_text(&stem_of(guideline), |_| true)
     }
 
+    fn in_card(&self, card: &Card) -> bool {
+        let mut places = card.outcomes().map(|outcome| &outcome.place).chain([&card.id.place, &card.scenario.place]);
+        places.any(|place| self.places.contains(place)) || self.lacks_text_of("pack", &card.message())
+    }
+
     fn lacks_advice(&self, advice: &AdviceId) -> bool {
         !self.subject.pack.vocabulary.advice.contains_key(advice) || self.advice.contains(advice)
     }
@@ -123,6 +132,6 @@ impl<'s> Wrong<'s> {
 
     fn can_be_shown(&self, entry: &Entry<'_>, file: &TextFile<'_>, terms: Option<&TextFile<'_>>) -> bool {
         let is_there = |name: &str| file.has(name) || terms.is_some_and(|terms| terms.has(name));
-        !self.texts.contains(&entry.place) && entry.references.iter().all(|reference| is_there(reference.name))
+        !self.places.contains(&entry.place) && entry.references.iter().all(|reference| is_there(reference.name))
     }
 }

@@ -38,6 +38,7 @@ pub(super) type Rule = fn(&Subject<'_>, &mut Vec<Finding>);
 /// The rules that say whether something can be used, and not how well it is written.
 pub(super) const OF_USE: &[Rule] = &[
     shelves::check,
+    first_aid::check,
     contacts::check,
     matters::check,
     advice::check,

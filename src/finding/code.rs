@@ -172,9 +172,9 @@ codes! {
     /// A sentence longer than 25 words.
     Warning LongSentence = "long-sentence",
     /// A screen in Danish or Norwegian whose LIX is over 40.
-    Warning HighLix = "high-lix",
+    Error HighLix = "high-lix",
     /// A screen in English whose Flesch reading ease is under 55.
-    Warning LowReadingEase = "low-reading-ease",
+    Error LowReadingEase = "low-reading-ease",
     /// A word of another language, or one that the pack writes in another way.
     Error WordToAvoid = "word-to-avoid",
 }

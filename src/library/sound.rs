@@ -98,6 +98,9 @@ fn shelf(pack: &Pack, faulty: &Faulty) -> Shelf {
     }
     shelf.topics.retain(|topic| !topic.scenarios.is_empty());
     shelf.first_aid.retain(|id| pack.scenarios.contains_key(&id.value));
+    shelf
+        .cards
+        .retain(|card| pack.scenarios.contains_key(&card.scenario.value) && !faulty.cards.contains(&card.id.value));
     let is_contact =
         |id: &AdviceId| pack.vocabulary.kind(id) == Some(AdviceKind::Contact) && !faulty.advice.contains(id);
     shelf.in_doubt.retain(|id| is_contact(&id.value));

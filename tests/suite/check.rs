@@ -61,6 +61,14 @@ fn every_finding_has_its_words_in_every_language() {
     assert_eq!(missing, Vec::<String>::new());
 }
 
+#[test]
+fn every_code_is_on_the_page_of_what_is_proved() {
+    let page = include_str!("../../docs/checks.md");
+    let without: Vec<&str> =
+        Code::ALL.iter().map(|code| code.as_str()).filter(|code| !page.contains(&format!("`{code}`"))).collect();
+    assert_eq!(without, Vec::<&str>::new());
+}
+
 /// The files of the sound pack.
 pub(crate) fn sound() -> BTreeMap<String, String> {
     let parts = SOUND.split("\n-- ").skip(1).map(|part| part.split_once(" --\n").expect("a line that names a file"));

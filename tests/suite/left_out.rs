@@ -91,6 +91,9 @@ const HARMLESS: &[Code] = &[
     Code::MissingVariable,
     // The scenario is put on the shelf of its folder.
     Code::OnNoShelf,
+    // How hard something is to read makes no advice wrong.
+    Code::HighLix,
+    Code::LowReadingEase,
 ];
 
 /// Whatever is offered can be opened and answered to its end, for everybody, without a text that is missing. The
@@ -172,6 +175,31 @@ fn a_situation_without_words_to_search_for_is_offered_all_the_same() {
     let library = library(&[danish, english]);
     assert_eq!(names(&library.left_out()), [danish.0, english.0]);
     works(&library, "words to search for", false);
+}
+
+#[test]
+fn a_first_aid_card_that_is_wrong_or_lost_its_situation_is_not_dealt() {
+    let card = "[[first-aid-card]]\nid = \"out\"\nscenario = \"request\"\ncases = [\"picture\"]\n";
+    let words = "first-aid-out = Out\n    .now = Now\n    .picture = Picture\n";
+    let sound = [
+        ("scenarios/pack.toml", "[[topic]]", card),
+        ("i18n/en/pack.ftl", "", words),
+        ("i18n/da/pack.ftl", "", words),
+        ("scenarios/matters.toml", "verdict = \"no\"", "verdict = \"act-now\""),
+    ];
+    let cards = |more: &[Edit]| {
+        let mut edits = sound.to_vec();
+        edits[0].2 = [card, "[[topic]]"].concat().leak();
+        edits.extend(more);
+        let library = library(&edits);
+        (library.shelf().0.cards.len(), names(&library.left_out()))
+    };
+    assert_eq!(cards(&[]), (1, vec![]));
+    assert_eq!(cards(&[NO_START]), (0, vec!["patients/request".to_owned()]));
+    let unknown = ("scenarios/pack.toml", "[\"picture\"]", "[\"pictures\"]");
+    assert_eq!(cards(&[unknown]).0, 0);
+    let harmless = ("scenarios/matters.toml", "\"act-now\"", "\"no\"");
+    assert_eq!(cards(&[harmless]), (0, vec!["scenarios/pack.toml".to_owned()]));
 }
 
 #[test]
