@@ -7,6 +7,7 @@
 //! - `journeys`: every scenario says what its journey file expects, for every organisation
 //! - `left_out`: a pack with any fault still opens, and says what is left out
 //! - `line`: the plain interview as a machine, lines in and lines out
+//! - `nearest`: where the own guideline is silent, the nearest it says is told as that
 //! - `pdf`: PDF is written, the same each time, with every letter embedded
 //! - `properties`: the engine keeps its promises on walks nobody wrote down
 //! - `queries`: people find a scenario in their own words
@@ -30,6 +31,7 @@ mod first_aid;
 mod journeys;
 mod left_out;
 mod line;
+mod nearest;
 mod pdf;
 mod properties;
 mod queries;

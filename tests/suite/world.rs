@@ -1,6 +1,7 @@
 //! A pinned world for the real program: no environment but the one given, a home of its own, English.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -13,6 +14,19 @@ pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_omtanke");
 /// The pack that the tests of the edges use.
 pub(crate) fn office() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/office")
+}
+
+/// Copies a folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    fs::create_dir(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("a folder").filter_map(Result::ok) {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).expect("a file can be copied");
+        }
+    }
 }
 
 /// A home, and variables besides.

@@ -1,10 +1,9 @@
 //! A receipt is opened again: with the same content, with newer content, with other content, and mistyped.
 
 use std::fs;
-use std::path::Path;
 
 use super::{ALL, LANGUAGES};
-use crate::world::{World, assert_told, office};
+use crate::world::{World, assert_told, copy, office};
 
 /// A world with the office pack in the folder `office`, and the receipt of a recommendation made with it.
 fn opened() -> (World, String) {
@@ -15,18 +14,6 @@ fn opened() -> (World, String) {
     let json: serde_json::Value = serde_json::from_str(json).unwrap_or_else(|_| panic!("{told}"));
     let receipt = json["receipt"].as_str().expect("a receipt").to_owned();
     (world, receipt)
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir(to).expect("a folder can be made");
-    for entry in fs::read_dir(from).expect("a folder").filter_map(Result::ok) {
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).expect("a file can be copied");
-        }
-    }
 }
 
 fn edit(world: &World, file: &str, from: &str, to: &str) {
