@@ -15,6 +15,7 @@ pub mod recent;
 pub mod terminal;
 pub mod theme;
 
+mod browse;
 mod leaves;
 mod runner;
 mod update;

@@ -13,6 +13,11 @@ pub enum Effect {
     /// Read the cards of first aid, and answer with [`Message::FirstAid`](super::Message::FirstAid) or
     /// [`Message::NoFirstAid`](super::Message::NoFirstAid).
     FirstAid,
+    /// Read a scenario for its map, and answer with [`Message::Mapped`](super::Message::Mapped) or
+    /// [`Message::CannotOpen`](super::Message::CannotOpen).
+    Map(ScenarioId),
+    /// Read the guidelines and every scenario, and answer with [`Message::Guides`](super::Message::Guides).
+    Guides,
     /// Keep how far the scenario has come, before anything is drawn; answered only where that fails.
     Record(Run),
     /// Go on with the session of this number; see [`Recent`](super::Recent). Answered with

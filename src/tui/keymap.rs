@@ -47,6 +47,10 @@ pub enum Action {
     FirstAid,
     /// Look for a situation.
     Search,
+    /// Show a situation as a map.
+    Map,
+    /// Read the guidelines.
+    Guides,
     /// Edit the line that is typed on.
     Edit(InputRequest),
     /// Choose the language.
@@ -88,6 +92,10 @@ pub enum Place {
     Saving,
     /// The name of that file, while it is written.
     Naming,
+    /// A map.
+    Map,
+    /// A guideline.
+    Guide,
     /// The help.
     Help,
     /// The search.
@@ -142,6 +150,7 @@ const END: Key = Key::Named(KeyCode::End, "tui-key-end");
 const DELETE: Key = Key::Named(KeyCode::Delete, "tui-key-delete");
 const F1: Key = Key::Named(KeyCode::F(1), "tui-key-f1");
 const F2: Key = Key::Named(KeyCode::F(2), "tui-key-f2");
+const F3: Key = Key::Named(KeyCode::F(3), "browse-key-f3");
 
 const MOVE: &[(Key, Action)] =
     &[(UP, Action::Up), (DOWN, Action::Down), (Key::Char('k'), Action::Up), (Key::Char('j'), Action::Down)];
@@ -184,8 +193,17 @@ const LISTS_BUT_HOME: &[Place] = &[Place::Choosing, Place::One, Place::Many, Pla
 const SHEET: &[Place] = &[Place::Recommendation, Place::Changes, Place::Drafts, Place::Save];
 const SHEET_OR_CARD: &[Place] = &[Place::Recommendation, Place::Changes, Place::Drafts, Place::Save, Place::FirstAid];
 /// Where text is read, and the wheel scrolls it.
-pub const TEXTS: &[Place] =
-    &[Place::Recommendation, Place::Changes, Place::Drafts, Place::Save, Place::Saving, Place::Help, Place::FirstAid];
+pub const TEXTS: &[Place] = &[
+    Place::Recommendation,
+    Place::Changes,
+    Place::Drafts,
+    Place::Save,
+    Place::Saving,
+    Place::Map,
+    Place::Guide,
+    Place::Help,
+    Place::FirstAid,
+];
 const OPENED: &[Place] = &[
     Place::One,
     Place::Many,
@@ -196,6 +214,18 @@ const OPENED: &[Place] = &[
     Place::Save,
     Place::Saving,
 ];
+const READ: &[Place] = &[Place::Map, Place::Guide];
+const MAPPED: &[Place] = &[
+    Place::Home,
+    Place::One,
+    Place::Many,
+    Place::Answers,
+    Place::Recommendation,
+    Place::Changes,
+    Place::Drafts,
+    Place::Save,
+];
+const STEPS: &[(Key, Action)] = &[(TAB, Action::NextTab), (SHIFT_TAB, Action::PreviousTab)];
 const TYPED: &[Place] = &[Place::Search, Place::Naming];
 const SEARCHABLE: &[Place] = &[
     Place::Home,
@@ -206,6 +236,8 @@ const SEARCHABLE: &[Place] = &[
     Place::Changes,
     Place::Drafts,
     Place::Save,
+    Place::Map,
+    Place::Guide,
 ];
 const EVERYWHERE: &[Place] = &[
     Place::Choosing,
@@ -218,6 +250,8 @@ const EVERYWHERE: &[Place] = &[
     Place::Drafts,
     Place::Save,
     Place::Saving,
+    Place::Map,
+    Place::Guide,
     Place::Help,
     Place::FirstAid,
 ];
@@ -254,6 +288,11 @@ pub static KEYMAP: &[Binding] = &[
     binding(&[(ENTER, Action::Choose), (Key::Char('c'), Action::Copy)], 1, &[Place::Drafts], "sheet-do-copy"),
     binding(ENTER_ALONE, 1, &[Place::Save], "sheet-do-save"),
     binding(CHOOSE, 1, &[Place::Saving], "tui-do-choose"),
+    binding(CHOOSE, 1, &[Place::Map], "map-do-go"),
+    binding(CHOOSE, 1, &[Place::Guide], "guide-do-open"),
+    binding(STEPS, 1, &[Place::Map], "map-do-next"),
+    binding(STEPS, 0, &[Place::Guide], "guide-do-next"),
+    binding(NUMBER, 0, &[Place::Guide], "tui-do-number"),
     binding(&[(Key::Char('a'), Action::Answers)], 1, SHEET, "tui-do-change"),
     binding(&[(Key::Char('s'), Action::Save)], 0, SHEET, "sheet-do-to-save"),
     binding(&[(Key::Char('a'), Action::Answers)], 0, &[Place::One, Place::Many], "tui-do-answers"),
@@ -274,7 +313,16 @@ pub static KEYMAP: &[Binding] = &[
     binding(
         BACK,
         1,
-        &[Place::Choosing, Place::One, Place::Many, Place::Answers, Place::Saving, Place::Help],
+        &[
+            Place::Choosing,
+            Place::One,
+            Place::Many,
+            Place::Answers,
+            Place::Saving,
+            Place::Map,
+            Place::Guide,
+            Place::Help,
+        ],
         "tui-do-back",
     ),
     binding(BACK_FROM_TABS, 1, SHEET_OR_CARD, "tui-do-back"),
@@ -282,8 +330,12 @@ pub static KEYMAP: &[Binding] = &[
     binding(&[(ESCAPE, Action::Back)], 1, &[Place::Naming], "save-do-keep-name"),
     binding(&[(Key::Char('n'), Action::StartOver)], 0, OPENED, "tui-do-start-over"),
     binding(&[(Key::Char('H'), Action::Home)], 1, OPENED, "tui-do-home"),
+    binding(&[(Key::Char('H'), Action::Home)], 1, READ, "tui-do-home"),
     binding(&[(Key::Char('/'), Action::Search)], 1, SEARCHABLE, "tui-do-search"),
     binding(&[(Key::Char('!'), Action::FirstAid), (F2, Action::FirstAid)], 1, EVERYWHERE, "tui-do-first-aid"),
+    binding(&[(Key::Char('m'), Action::Map), (F3, Action::Map)], 1, MAPPED, "map-do-map"),
+    binding(&[(F3, Action::Map)], 1, &[Place::Search], "map-do-map"),
+    binding(&[(Key::Char('r'), Action::Guides)], 1, MAPPED, "guide-do-read"),
     binding(&[(Key::Char('L'), Action::Language)], 1, EVERYWHERE, "tui-do-language"),
     binding(&[(Key::Char('O'), Action::Organisation)], 1, EVERYWHERE, "tui-do-organisation"),
     binding(&[(Key::Char('R'), Action::Role)], 1, EVERYWHERE, "tui-do-role"),
@@ -343,28 +395,4 @@ impl Key {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_key_means_two_things_at_one_place() {
-        for place in EVERYWHERE {
-            let keys: Vec<Key> = at(*place).flat_map(|binding| binding.keys).map(|(key, _)| *key).collect();
-            for (n, key) in keys.iter().enumerate() {
-                assert!(!keys[..n].contains(key), "{key:?} at {place:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn keys_are_told_apart() {
-        let press = |code, modifiers| action(Place::One, KeyEvent::new(code, modifiers));
-        assert_eq!(press(KeyCode::Char('7'), KeyModifiers::NONE), Some(Action::Number(7)));
-        assert_eq!(press(KeyCode::Char('h'), KeyModifiers::NONE), Some(Action::Back));
-        assert_eq!(press(KeyCode::Char('H'), KeyModifiers::SHIFT), Some(Action::Home));
-        assert_eq!(press(KeyCode::Char('c'), KeyModifiers::CONTROL), Some(Action::Quit));
-        assert_eq!(press(KeyCode::Char('c'), KeyModifiers::NONE), None);
-        assert_eq!(press(KeyCode::Char('q'), KeyModifiers::ALT), None);
-        assert_eq!(press(KeyCode::F(5), KeyModifiers::NONE), None);
-    }
-}
+mod tests;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::model::Kit;
 use super::recent::Recent;
+use crate::browse::Guide;
 use crate::pack::{Pack, Scenario, Verdict};
 use crate::text::SafeText;
 use crate::walk::Answers;
@@ -30,6 +31,10 @@ pub enum Message {
     FirstAid(Kit),
     /// First aid could not be read.
     NoFirstAid,
+    /// A scenario was read for its map.
+    Mapped(Rc<Scenario>),
+    /// The guidelines were read, with the situations that they are used in.
+    Guides(Rc<[Guide]>),
     /// A choice could not be kept for the next time.
     NotKept,
     /// What happens is not remembered; the message that says why.

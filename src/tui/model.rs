@@ -1,6 +1,7 @@
 //! The state of the screen: what is shown, for whom, and the answers so far. It holds no terminal, no file and
 //! no clock, and nothing that can be worked out from the rest, but for the recommendation's rows.
 
+mod browse;
 mod first_aid;
 mod home;
 mod leaf;
@@ -23,6 +24,7 @@ use crate::pack::{GuidelineId, Organisation, QuestionId, Role, ScenarioId, Shelf
 use crate::text::{Catalog, Language, SafeText};
 use crate::walk::Answers;
 
+pub use browse::{Act, Browse, Sight, What, Written};
 pub use first_aid::{FirstAid, Kit, Reader};
 pub use home::{Group, Home, Item};
 pub use leaf::{Leaf, Stop};
@@ -91,6 +93,8 @@ pub struct Model {
     pub search: Search,
     /// First aid, while it lies over the screen.
     pub first_aid: FirstAid,
+    /// Maps and guidelines, while they lie over the screen.
+    pub browse: Browse,
     /// Something to notice, until the next key.
     pub notice: Option<Notice>,
     /// Whether the key pressed now was announced by the notice before it.
@@ -128,6 +132,8 @@ pub enum Over {
     Search,
     /// First aid; its state is [`Model::first_aid`].
     FirstAid,
+    /// A map or a guideline; its state is [`Model::browse`].
+    Browse,
 }
 
 /// A part of the profile.
@@ -216,6 +222,7 @@ impl Model {
             recent: Vec::new(),
             search: Search::default(),
             first_aid: FirstAid::default(),
+            browse: Browse::default(),
             notice: None,
             sure: false,
             left_out: beginning.left_out,
@@ -253,6 +260,7 @@ impl Model {
             (Some(Over::Help(_)), _) => Place::Help,
             (Some(Over::Search), _) => Place::Search,
             (Some(Over::FirstAid), _) => Place::FirstAid,
+            (Some(Over::Browse), _) => self.place_of_browse(),
             (None, screen) => self.place_of(screen),
         }
     }
@@ -262,6 +270,7 @@ impl Model {
         match self.over.iter().rev().find(|over| !matches!(over, Over::Help(_))) {
             Some(Over::Search) => Place::Search,
             Some(Over::FirstAid) => Place::FirstAid,
+            Some(Over::Browse) => self.place_of_browse(),
             Some(_) => Place::Choosing,
             None => self.place_of(self.screen),
         }

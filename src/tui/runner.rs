@@ -17,6 +17,7 @@ use super::recent::Recent;
 use super::terminal::{Screen, copy, size, suspend};
 use super::theme::Theme;
 use super::{draw, update};
+use crate::browse::guides;
 use crate::library::Library;
 use crate::pack::{Card, GuidelineId, Pack, ScenarioId};
 use crate::session::{Keeper, Kept, Memory, NotPlaced, On, Rest, Resumed, Session, Settings, Trouble, place_document};
@@ -157,6 +158,11 @@ impl Performer {
         match effect {
             Effect::Open(scenario) => Some(self.open(&scenario).map_or(Message::CannotOpen, Message::Opened)),
             Effect::FirstAid => Some(self.first_aid().map_or(Message::NoFirstAid, Message::FirstAid)),
+            Effect::Map(scenario) => {
+                let read = self.library.scenario(scenario.as_str()).and_then(Result::ok);
+                Some(read.map_or(Message::CannotOpen, Message::Mapped))
+            }
+            Effect::Guides => Some(Message::Guides(guides(&self.library.whole()).into())),
             Effect::Record(run) => self.record(&run),
             Effect::Resume(number) => Some(self.resume(number).unwrap_or_else(Message::CannotResume)),
             Effect::Copy(text) => {

@@ -1,6 +1,7 @@
 //! The pure half of the screen: a message in, a changed model and effects as data out.
 
 mod answers;
+mod browse;
 mod choosing;
 mod first_aid;
 mod home;
@@ -56,12 +57,21 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Seen(spot) => saving::seen(model, spot),
         Message::Saved(path) => saving::saved(model, path),
         Message::NotSaved(why) => saving::not_saved(model, why),
+        Message::Mapped(scenario) => {
+            browse::mapped(model, scenario);
+            Vec::new()
+        }
+        Message::Guides(guides) => {
+            browse::guides(model, guides);
+            Vec::new()
+        }
         Message::Recent(recent) => {
             home::remember(model, recent);
             Vec::new()
         }
     };
     settle(model);
+    browse::fit(model);
     model.say_what_is_left_out();
     // Before all else: nothing is asked for, and nothing is left, with an answer that is not kept.
     effects.splice(0..0, keeping::record(model));
@@ -86,6 +96,8 @@ fn perform(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Role => choosing::open(model, Setting::Role),
         Action::FirstAid => first_aid::open(model),
         Action::Search => search::open(model),
+        Action::Map => browse::open_map(model),
+        Action::Guides => browse::open_guides(model),
         _ => on_screen(model, action),
     }
 }
@@ -95,6 +107,7 @@ fn on_screen(model: &mut Model, action: Action) -> Vec<Effect> {
         (Some(Over::Choosing(setting, cursor)), _) => choosing::act(model, setting, cursor, action),
         (Some(Over::Search), _) => search::act(model, action),
         (Some(Over::FirstAid), _) => first_aid::act(model, action),
+        (Some(Over::Browse), _) => browse::act(model, action),
         (Some(Over::Help(top)), _) => reading::help(model, top, action),
         (None, Screen::Home) => home::act(model, action),
         (None, Screen::Question) => question::act(model, action),

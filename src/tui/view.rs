@@ -2,6 +2,7 @@
 //! here: where one is, what has to be noticed, how far one has read, and the keys.
 
 mod answers;
+mod browse;
 mod choosing;
 mod first_aid;
 mod foot;
@@ -20,7 +21,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::keymap::Action;
-use super::layout::{Layout, broad, capped, layout};
+use super::layout::{Layout, WIDEST, broad, capped, layout};
 use super::model::{Model, Over, Screen};
 use super::paper::cut;
 use super::theme::Ink;
@@ -38,6 +39,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
         (Some(Over::FirstAid), ..) => first_aid::draw(model, frame, &layout),
         (None, Screen::Recommendation, Some(sheet), _) => sheet::draw(model, frame, &layout, sheet),
         (None, Screen::Saving, _, Some(saving)) => leaf::draw_saving(model, frame, &layout, saving),
+        (Some(Over::Browse), ..) => browse::draw(model, frame, &layout),
         _ => draw_body(model, frame, &layout),
     }
     notice::draw(model, frame, &layout);
@@ -64,6 +66,7 @@ pub(super) fn pointed(model: &Model, place: Position) -> Option<Pointed> {
     }
     match (model.over.last(), model.screen, model.sheet(), model.saving()) {
         (Some(Over::FirstAid), ..) => return first_aid::pointed(model, &layout, place),
+        (Some(Over::Browse), ..) => return leaf::pointed(layout.body, &model.sight()?.leaf, place),
         (None, Screen::Recommendation, Some(sheet), _) => return sheet::pointed(model, &layout, sheet, place),
         (None, Screen::Saving, _, Some(saving)) => return leaf::pointed(layout.body, &saving.leaf, place),
         _ => {}
@@ -95,6 +98,8 @@ fn panes(model: &Model, layout: &Layout) -> (Vec<Pane>, usize) {
             return (vec![Pane::from_row(layout.body, help::paper(model, width), *top)], 0);
         }
         (Some(Over::Search), _) => return search::panes(model, layout),
+        // They draw themselves.
+        (Some(Over::Browse), _) => return (Vec::new(), 0),
         (None, Screen::Home) => return home::panes(model, layout),
         (None, Screen::Question) => return question::panes(model, layout),
         (None, Screen::Answers(cursor)) => answers::paper(model, cursor, width),
@@ -115,12 +120,12 @@ fn draw_head(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let (crumbs, here) = place(model);
     let before = if crumbs.is_empty() { String::new() } else { format!("{crumbs} › ") };
     let before_width = textwrap::core::display_width(&before);
+    let here = cut(&here, width.min(usize::from(WIDEST)));
     let here_width = textwrap::core::display_width(&here);
     // Where both do not fit, what one is doing is worth more than the way there.
     let before = if before_width + here_width > width { String::new() } else { before };
     let style = |ink| model.theme.style(ink);
-    let mut spans =
-        vec![Span::styled(before.clone(), style(Ink::Quiet)), Span::styled(cut(&here, width), style(Ink::Strong))];
+    let mut spans = vec![Span::styled(before.clone(), style(Ink::Quiet)), Span::styled(here, style(Ink::Strong))];
     let profile = profile(model);
     let used = textwrap::core::display_width(&before) + here_width;
     let left = width.saturating_sub(used + textwrap::core::display_width(&profile));
@@ -138,6 +143,7 @@ fn place(model: &Model) -> (SafeText, SafeText) {
         (Some(Over::Help(_)), _) => (name, words.say("tui-help")),
         (Some(Over::Search), _) => (name, words.say("tui-search")),
         (Some(Over::FirstAid), _) => (name, words.say("tui-first-aid")),
+        (Some(Over::Browse), _) => browse::place(model),
         (Some(Over::Choosing(..)), _) | (None, None) => (SafeText::default(), name),
         (None, Some(walking)) => {
             let scenario = &walking.scenario;

@@ -34,6 +34,8 @@ pub struct Step {
     pub answer: Answer,
     /// Whether the profile gave it.
     pub from_profile: bool,
+    /// The question's routes that it takes, by their places; more than one only after "I don't know".
+    pub routes: Vec<usize>,
 }
 
 /// An outcome arrived at.
@@ -83,7 +85,8 @@ pub fn replay(scenario: &Scenario, role: Option<Role>, answers: &Answers) -> Pos
             open.push(question);
             continue;
         };
-        for (target, state) in ways_on(scenario, role, answers, question, &answer, state) {
+        let (routes, ways) = ways_on(scenario, role, answers, question, &answer, state);
+        for (target, state) in ways {
             let place = match target {
                 Target::Ask(question) => &mut states[question],
                 Target::End(outcome) => &mut ends[outcome],
@@ -93,7 +96,7 @@ pub fn replay(scenario: &Scenario, role: Option<Role>, answers: &Answers) -> Pos
                 None => *place = Some(state),
             }
         }
-        steps.push(Step { question, answer, from_profile });
+        steps.push(Step { question, answer, from_profile, routes });
     }
     let ends = ends.into_iter().enumerate().filter_map(|(outcome, state)| {
         state.map(|state| End { outcome, raised: state.raised, maybe_raised: state.maybe_raised })
@@ -102,7 +105,7 @@ pub fn replay(scenario: &Scenario, role: Option<Role>, answers: &Answers) -> Pos
     Position { next: open.first().copied(), ends: ends.collect(), left: left(scenario, &open), ignored, role, steps }
 }
 
-/// The ways on from an answered question, each with what is known on it.
+/// The routes taken from an answered question, and the ways on from it, each with what is known on it.
 fn ways_on(
     scenario: &Scenario,
     role: Option<Role>,
@@ -110,18 +113,17 @@ fn ways_on(
     question: usize,
     answer: &Answer,
     mut state: State,
-) -> Vec<(Target, State)> {
+) -> (Vec<usize>, Vec<(Target, State)>) {
     let asked = &scenario.questions[question];
     state.pass(scenario, question);
     if asked.routes.is_empty() {
         let chosen = asked.options.iter().filter(|option| *answer == Answer::Unsure || answer.has(&option.id));
-        return chosen
-            .filter_map(|option| {
-                let mut state = state.clone();
-                option.raises.iter().for_each(|matter| state.raise(matter));
-                Some((option.target?, state))
-            })
-            .collect();
+        let ways = chosen.filter_map(|option| {
+            let mut state = state.clone();
+            option.raises.iter().for_each(|matter| state.raise(matter));
+            Some((option.target?, state))
+        });
+        return (Vec::new(), ways.collect());
     }
     for option in &asked.options {
         for matter in &option.raises {
@@ -133,8 +135,11 @@ fn ways_on(
         }
     }
     let answer_to = |question| counted(scenario, role, answers, question).map(|(answer, _)| answer);
-    let targets = state.follow(&asked.routes, &answer_to, role);
-    targets.into_iter().map(|target| (target, state.clone())).collect()
+    let routes = state.follow(&asked.routes, &answer_to, role);
+    let mut targets: Vec<Target> = routes.iter().map(|route| asked.routes[*route].target).collect();
+    targets.sort_unstable();
+    targets.dedup();
+    (routes, targets.into_iter().map(|target| (target, state.clone())).collect())
 }
 
 /// An answer to a question that asks for the role counts before the profile's role. Where somebody does not

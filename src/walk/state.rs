@@ -2,7 +2,7 @@
 //! questions that some condition looks at were passed. Where ways meet that "I don't know" kept open, what
 //! holds on all of them is sure, and what holds on some is possible.
 
-use crate::pack::{Condition, MatterId, Role, Route, Scenario, Target};
+use crate::pack::{Condition, MatterId, Role, Route, Scenario};
 
 use super::answers::{Answer, Answers};
 
@@ -51,29 +51,27 @@ impl State {
         meet(&mut self.passed, &mut self.maybe_passed, &other.passed, &other.maybe_passed);
     }
 
-    /// Where a list of routes can lead to from here: the first that holds for sure, and all before it that
-    /// may hold.
+    /// Which of a list of routes can be taken from here, by their places: the first that holds for sure, and all
+    /// before it that may hold.
     pub(super) fn follow(
         &self,
         routes: &[Route],
         answers: &dyn Fn(usize) -> Option<Answer>,
         role: Option<Role>,
-    ) -> Vec<Target> {
-        let mut targets = Vec::new();
-        for route in routes {
+    ) -> Vec<usize> {
+        let mut taken = Vec::new();
+        for (at, route) in routes.iter().enumerate() {
             let holds = route.when.iter().map(|condition| self.holds(condition, answers, role)).min();
             match holds.unwrap_or(Holds::Yes) {
                 Holds::No => {}
-                Holds::Maybe => targets.push(route.target),
+                Holds::Maybe => taken.push(at),
                 Holds::Yes => {
-                    targets.push(route.target);
+                    taken.push(at);
                     break;
                 }
             }
         }
-        targets.sort_unstable();
-        targets.dedup();
-        targets
+        taken
     }
 
     fn holds(&self, condition: &Condition, answers: &dyn Fn(usize) -> Option<Answer>, role: Option<Role>) -> Holds {

@@ -3,10 +3,12 @@
 mod browse;
 pub(crate) mod desk;
 mod gallery;
+mod hostile;
 mod interview;
 mod kept;
 mod picture;
 mod random;
+mod reading;
 mod sheet;
 mod table;
 mod transitions;

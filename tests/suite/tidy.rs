@@ -19,11 +19,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("walk", &["finding", "pack"]),
     ("check", &["finding", "pack", "text", "walk"]),
     ("recommend", &["finding", "pack", "text", "walk", "check"]),
+    ("browse", &["finding", "pack", "text", "walk", "check"]),
     ("search", &["finding", "pack", "text", "walk", "check"]),
     ("library", &["finding", "pack", "text", "walk", "check"]),
     ("session", &["finding", "pack", "text", "walk", "check"]),
-    ("tui", &["finding", "pack", "text", "walk", "check", "recommend", "search"]),
-    ("line", &["finding", "pack", "text", "walk", "check", "recommend", "search"]),
+    ("tui", &["finding", "pack", "text", "walk", "check", "recommend", "browse", "search"]),
+    ("line", &["finding", "pack", "text", "walk", "check", "recommend", "browse", "search"]),
     ("cli", &["*"]),
 ];
 

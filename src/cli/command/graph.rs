@@ -111,10 +111,10 @@ impl Drawing<'_> {
         let text = self.words.of(&self.scenario.stem(), question.id.as_str());
         let mut lines = wrapped(&named(&text, question.id.as_str()), "");
         if question.asks_role {
-            lines.extend(wrapped(&self.words.say("cli-show-fact"), ""));
+            lines.extend(wrapped(&self.words.say("map-fact"), ""));
         }
         if question.kind == Kind::Many {
-            lines.extend(wrapped(&self.words.say("cli-show-many"), ""));
+            lines.extend(wrapped(&self.words.say("tui-several"), ""));
         }
         // Where routes lead on, no arrow stands for an answer.
         if !question.routes.is_empty() {
@@ -127,7 +127,7 @@ impl Drawing<'_> {
     fn outcome(&self, outcome: &Outcome) -> Box {
         let text = self.words.of(&self.scenario.stem(), &outcome.id.message());
         let mut lines = wrapped(&named(&text, outcome.id.as_str()), "");
-        lines.extend(self.matters("cli-show-about", &outcome.matters).iter().flat_map(|text| wrapped(text, "")));
+        lines.extend(self.matters("map-about", &outcome.matters).iter().flat_map(|text| wrapped(text, "")));
         Box { name: name_of_outcome(outcome), is_outcome: true, lines }
     }
 
@@ -142,7 +142,7 @@ impl Drawing<'_> {
 
     fn option(&self, question: &Question, option: &Choice) -> Way {
         let text = self.option_text(question, option.id.as_str());
-        (text.to_string(), self.matters("cli-show-raises", &option.raises))
+        (text.to_string(), self.matters("map-raises", &option.raises))
     }
 
     /// The first route that fits is taken, so that each has its number.
@@ -150,9 +150,9 @@ impl Drawing<'_> {
         let conditions: Vec<String> = route.when.iter().map(|condition| self.condition(question, condition)).collect();
         let text = match conditions.is_empty() {
             true if question.routes.len() == 1 => return None,
-            true => self.words.say("cli-show-otherwise").to_string(),
+            true => self.words.say("map-otherwise").to_string(),
             // Each condition begins a line: an answer may have an “and” of its own.
-            false => conditions.join(&format!("\n{}", self.words.say("cli-show-and").trim_start())),
+            false => conditions.join(&format!("\n{}", self.words.say("map-and").trim_start())),
         };
         Some((format!("{number}. {text}"), None))
     }

@@ -1,17 +1,16 @@
 //! `omtanke rules`: what the guidelines lay down, by section, and which scenarios use it.
 
 mod text;
-mod used;
 
 use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
 
+use crate::browse::{Chapter, Guide, Laid, Used, guides};
 use crate::cli::args::{self, bare, option};
 use crate::cli::context::{self, Context};
 use crate::cli::exit::Failure;
 use crate::cli::output::Done;
-use crate::pack::guideline::Section;
-use crate::pack::{Guideline, Pack, RuleId, ScenarioId, Strength};
+use crate::pack::{RuleId, ScenarioId, Strength};
 use crate::text::SafeText;
 
 use super::format::{self, Format};
@@ -52,6 +51,8 @@ struct RuleSeen {
     strength: Strength,
     statement: SafeText,
     used_by: Vec<ScenarioId>,
+    #[serde(skip)]
+    is_used_everywhere: bool,
 }
 
 impl Args {
@@ -70,38 +71,35 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     if let Some(name) = &args.guideline {
         context::guideline(&context.library, name)?;
     }
-    let wanted = pack
-        .guidelines
-        .values()
-        .filter(|guideline| args.guideline.as_deref().is_none_or(|name| guideline.id.as_str() == name));
-    let rules = Rules { guidelines: wanted.map(|guideline| seen(context, &pack, guideline)).collect() };
+    let guides = guides(&pack);
+    let wanted = guides.iter().filter(|guide| args.guideline.as_deref().is_none_or(|name| guide.id.as_str() == name));
+    let rules = Rules { guidelines: wanted.map(|guide| seen(context, guide)).collect() };
     Ok(if format == Format::Json { Done::json(&rules) } else { Done::text(text::written(context, &rules)) })
 }
 
-fn seen(context: &Context, pack: &Pack, guideline: &Guideline) -> GuidelineSeen {
-    let used = used::by_scenarios(pack, guideline);
-    let section = |section: &Section| SectionSeen {
-        id: section.id.clone(),
-        heading: SafeText::new(&section.heading),
-        rules: guideline
-            .rules
-            .iter()
-            .filter(|rule| rule.id.section() == section.id)
-            .map(|rule| RuleSeen {
-                id: rule.id.value.clone(),
-                strength: rule.strength,
-                statement: context.words.of(&format!("guidelines/{}", guideline.id), &rule.id.message()),
-                used_by: used.get(&rule.id.value).cloned().unwrap_or_default(),
-            })
-            .collect(),
+fn seen(context: &Context, guide: &Guide) -> GuidelineSeen {
+    let rule = |(rule, strength): (&Laid, Strength)| RuleSeen {
+        id: rule.id.clone(),
+        strength,
+        statement: context.words.of(&format!("guidelines/{}", guide.id), &rule.id.message()),
+        used_by: match &rule.used {
+            Used::In(scenarios) => scenarios.clone(),
+            Used::Everywhere => context.library.shelf().0.scenarios().map(|(_, id)| id.clone()).collect(),
+        },
+        is_used_everywhere: rule.used == Used::Everywhere,
+    };
+    let section = |chapter: &Chapter| SectionSeen {
+        id: chapter.id.clone(),
+        heading: chapter.heading.clone(),
+        rules: chapter.rules().map(rule).collect(),
     };
     GuidelineSeen {
-        id: guideline.id.to_string(),
-        publisher: SafeText::new(&guideline.publisher),
-        title: SafeText::new(&guideline.title),
-        language: SafeText::new(&guideline.language).to_string(),
-        edition: guideline.edition.as_deref().map(SafeText::new),
-        sections: guideline.sections.iter().map(section).collect(),
-        background: guideline.background.iter().map(|passage| passage.value.clone()).collect(),
+        id: guide.id.to_string(),
+        publisher: guide.publisher.clone(),
+        title: guide.title.clone(),
+        language: guide.language.to_string(),
+        edition: guide.edition.clone(),
+        sections: guide.chapters.iter().map(section).collect(),
+        background: guide.chapters.iter().flat_map(Chapter::background).cloned().collect(),
     }
 }

@@ -104,7 +104,7 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     context.sound_for(name)?;
     let scenario = context.scenario(name)?;
     let shown = Seen { context, scenario: &scenario }.shown();
-    Ok(if format == Format::Json { Done::json(&shown) } else { Done::text(text::written(context, &shown)) })
+    Ok(if format == Format::Json { Done::json(&shown) } else { Done::text(text::written(context, &scenario, &shown)) })
 }
 
 /// A scenario with the words for it.

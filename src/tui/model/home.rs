@@ -35,6 +35,16 @@ pub enum Item<'m> {
     Scenario(&'m ScenarioId),
 }
 
+impl<'m> Item<'m> {
+    /// The scenario of an entry.
+    pub fn scenario(self) -> &'m ScenarioId {
+        match self {
+            Self::Begun(id) | Self::Scenario(id) => id,
+            Self::Recent(recent) => &recent.scenario,
+        }
+    }
+}
+
 impl Default for Group {
     fn default() -> Self {
         Self::Topic(0)

@@ -45,6 +45,8 @@ pub enum Does {
     File(FileDoes),
     /// Goes on to the questions of a scenario.
     Questions(ScenarioId),
+    /// Does what stands beside the rows under this place.
+    Row(usize),
 }
 
 /// What can be saved.

@@ -4,7 +4,7 @@
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
-use super::{home, on_screen, perform, question};
+use super::{browse, home, on_screen, perform, question};
 use crate::tui::effect::Effect;
 use crate::tui::keymap::{self, Action};
 use crate::tui::layout::layout;
@@ -24,6 +24,10 @@ pub(super) fn act(model: &mut Model, mouse: MouseEvent) -> Vec<Effect> {
 }
 
 fn wheel(model: &mut Model, action: Action) -> Vec<Effect> {
+    if model.over.last() == Some(&Over::Browse) {
+        browse::scroll(model, action == Action::Down, NOTCH);
+        return Vec::new();
+    }
     if matches!(model.over.last(), None | Some(Over::FirstAid))
         && let Some(scrolled) = scroll(model, action)
     {
@@ -69,6 +73,7 @@ fn take(model: &mut Model, pane: usize, entry: usize) -> Vec<Effect> {
             model.search.cursor = entry;
             Action::Choose
         }
+        (Some(Over::Browse), _) => return browse::point(model, entry),
         (Some(Over::Help(_)), _) => return Vec::new(),
         (None, Screen::Home) => return home::point(model, pane, entry),
         (None, Screen::Question) => question::point(model, pane, entry),

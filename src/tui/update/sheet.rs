@@ -82,7 +82,7 @@ fn choose(model: &mut Model) -> Vec<Effect> {
         }
         Does::Draft(_) => return copy(model),
         Does::Save(saves) => return saving::open(model, saves),
-        Does::File(_) | Does::Questions(_) => {}
+        Does::File(_) | Does::Questions(_) | Does::Row(_) => {}
     }
     Vec::new()
 }

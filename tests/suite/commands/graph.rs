@@ -21,7 +21,7 @@ fn a_question_for_more_than_one_answer_shows_them_in_its_box() {
     let told = World::new().session(&["graph friend-request-from-patient --lang en"]);
     let many = told.lines().find(|line| line.trim_start().starts_with("q_more [")).expect("the question");
     assert!(
-        many.contains("[more]") && many.contains("More than one can be chosen.") && many.contains("\\n– "),
+        many.contains("[more]") && many.contains("You can choose more than one.") && many.contains("\\n– "),
         "{many}"
     );
     assert!(told.contains(" -> o_offended_by_patient [label="), "{told}");

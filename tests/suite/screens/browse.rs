@@ -3,31 +3,11 @@
 use insta::assert_snapshot;
 use jiff::civil::date;
 use omtanke::pack::{PackId, ScenarioId, Verdict};
-use omtanke::text::Language::{self, Da, En, Nb};
+use omtanke::text::Language::{self, En};
 use omtanke::tui::model::{Group, Home, Over, Screen};
 use omtanke::tui::{Effect, Message, Recent};
 
 use super::desk::Desk;
-
-/// What each screen shows: a name, and the keys to it.
-const SCREENS: &[(&str, &str)] = &[
-    ("topics", "tab j j"),
-    ("scenarios", "end pagedown j"),
-    ("search", "/ type:patient"),
-    ("search_nothing", "/ type:xyzzyx"),
-    ("search_help", "/ f1"),
-];
-const SIZES: [&str; 3] = ["40x10", "80x24", "200x60"];
-
-#[test]
-fn every_screen_in_every_language_and_size() {
-    for (name, keys) in SCREENS {
-        for (language, size) in [(Da, SIZES[0]), (Nb, SIZES[1]), (En, SIZES[2]), (En, SIZES[0]), (Da, SIZES[1])] {
-            let desk = Desk::of(language, "rhp").keys(&format!("resize:{size}")).keys(keys);
-            assert_snapshot!(format!("{name}_{language}_{size}"), desk.picture());
-        }
-    }
-}
 
 fn desk() -> Desk {
     Desk::of(En, "rhp")

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use jiff::civil::date;
+use omtanke::browse::guides;
 use omtanke::library::Library;
 use omtanke::pack::{Organisation, Pack, Role, Scenario, ScenarioId};
 use omtanke::session::{Memory, Settings};
@@ -135,6 +136,10 @@ impl Desk {
         match effect {
             Effect::Open(scenario) => Some(self.open(scenario).map_or(Message::CannotOpen, Message::Opened)),
             Effect::FirstAid => Some(Message::FirstAid(self.kit())),
+            Effect::Map(scenario) => {
+                Some(self.open(scenario).map_or(Message::CannotOpen, |o| Message::Mapped(o.scenario)))
+            }
+            Effect::Guides => Some(Message::Guides(guides(&self.library.whole()).into())),
             Effect::Record(_) => self.forgets.map(Message::NotRemembered),
             Effect::Resume(_) => self.earlier.clone().map(Message::Resumed),
             Effect::Copy(_) => None,
@@ -221,6 +226,7 @@ fn press(key: &str) -> KeyEvent {
         "delete" => KeyCode::Delete,
         "f1" => KeyCode::F(1),
         "f2" => KeyCode::F(2),
+        "f3" => KeyCode::F(3),
         other => KeyCode::Char(other.chars().next().expect("a key has a name")),
     };
     KeyEvent::new(code, KeyModifiers::NONE)

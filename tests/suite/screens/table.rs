@@ -14,6 +14,21 @@ const PATIENT: &str = "1 1 1 1 end up enter";
 
 /// A screen’s name, and the keys to it from the first screen.
 const SCREENS: &[(&str, &[&str])] = &[
+    ("home", &[""]),
+    ("topics", &["tab j j"]),
+    ("search", &["/ type:patient down"]),
+    ("scenarios", &["end pagedown j"]),
+    ("search_nothing", &["/ type:xyzzyx"]),
+    ("search_help", &["/ f1"]),
+    ("choose_language", &["L down"]),
+    ("choose_organisation", &["O end"]),
+    ("choose_role", &["R"]),
+    ("map", &["m"]),
+    ("map_of_the_way", &["1 1 1 m"]),
+    ("map_of_an_answer", &[PATIENT, "m"]),
+    ("guides", &["r"]),
+    ("guide_sections", &["r enter"]),
+    ("guide_passages", &["r enter 8 down enter"]),
     ("question_first", &["1"]),
     ("question_third", &["1 1 1"]),
     ("question_trail", &["1 1 1 tab"]),

@@ -28,7 +28,7 @@ fn one(context: &Context, guideline: &GuidelineSeen) -> String {
     if !guideline.background.is_empty() {
         let passages: Vec<&str> = guideline.background.iter().map(|passage| passage.as_str()).collect();
         text.push('\n');
-        text += &wrapped(&say_of(words, "cli-rules-background", "passages", &passages.join(", ")), "");
+        text += &wrapped(&say_of(words, "guide-background", "passages", &passages.join(", ")), "");
     }
     text
 }
@@ -44,7 +44,9 @@ fn one_rule(context: &Context, rule: &RuleSeen) -> String {
     let indent = " ".repeat(NUMBER + 2);
     let first = format!("  {:<NUMBER$}", rule.id.as_str());
     let mut text = hanging(&format!("{strength}: {}", rule.statement), &first, &indent);
-    if !rule.used_by.is_empty() {
+    if rule.is_used_everywhere {
+        text += &wrapped(&words.say("guide-used-everywhere"), &indent);
+    } else if !rule.used_by.is_empty() {
         let scenarios: Vec<&str> = rule.used_by.iter().map(|scenario| scenario.as_str()).collect();
         text += &wrapped(&say_of(words, "cli-rules-used-by", "scenarios", &scenarios.join(", ")), &indent);
     }
