@@ -30,15 +30,16 @@ pub use telling::finding_text;
 pub const INTERFACE: &str = "interface";
 
 /// The stems of the rest of the program's own texts: of browsing, about a recommendation and on its screen, of first aid,
-/// about receipts, of the command line and `check`, of comparing, of the other commands for authors, about what is kept,
+/// about receipts, of the handbook, of the command line and `check`, of comparing, of the other commands for authors, about what is kept,
 /// and of the plain lines. Apart, so that the first frame does not wait for them to be parsed; whoever asks for a text of
 /// the program need not know which file it is in.
-pub const INTERFACE_RESTS: [&str; 10] = [
+pub const INTERFACE_RESTS: [&str; 11] = [
     "browse",
     "recommendation",
     "sheet",
     "first-aid",
     "receipts",
+    "handbook",
     "commands",
     "compare",
     "authors",

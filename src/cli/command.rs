@@ -8,6 +8,7 @@ mod coverage;
 mod forget;
 mod format;
 mod graph;
+mod handbook;
 mod history;
 mod list;
 mod open;
@@ -29,6 +30,7 @@ pub(super) enum Verb {
     Ask(ask::Args),
     Advise(advise::Args),
     Open(open::Args),
+    Handbook(handbook::Args),
     List(list::Args),
     Search(search::Args),
     Show(show::Args),
@@ -43,17 +45,18 @@ pub(super) enum Verb {
 }
 
 /// The name of every command, in the order in which help lists them.
-pub(super) const NAMES: [&str; 14] = [
-    "ask", "advise", "open", "list", "search", "show", "compare", "rules", "resume", "history", "forget", "check",
-    "coverage", "graph",
+pub(super) const NAMES: [&str; 15] = [
+    "ask", "advise", "open", "handbook", "list", "search", "show", "compare", "rules", "resume", "history", "forget",
+    "check", "coverage", "graph",
 ];
 
 /// What every command takes.
-pub(super) fn grammars() -> [Command; 14] {
+pub(super) fn grammars() -> [Command; 15] {
     [
         ask::grammar(),
         advise::grammar(),
         open::grammar(),
+        handbook::grammar(),
         list::grammar(),
         search::grammar(),
         show::grammar(),
@@ -74,6 +77,7 @@ impl Verb {
         match name {
             Some("ask") => Self::Ask(ask::Args::new(matches)),
             Some("advise") => Self::Advise(advise::Args::new(matches)),
+            Some("handbook") => Self::Handbook(handbook::Args::new(matches)),
             Some("open") => Self::Open(open::Args::new(matches)),
             Some("list") => Self::List(list::Args::new(matches)),
             Some("search") => Self::Search(search::Args::new(matches)),
@@ -112,6 +116,7 @@ impl Verb {
             Self::Start(args) => start::run(context, args),
             Self::Ask(args) => ask::run(context, args),
             Self::Advise(args) => advise::run(context, args),
+            Self::Handbook(args) => handbook::run(context, args),
             Self::Open(args) => open::run(context, args),
             Self::List(args) => list::run(context, args),
             Self::Search(args) => search::run(context, args),

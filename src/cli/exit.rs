@@ -79,7 +79,7 @@ pub(super) enum Failure {
     /// A pack with errors.
     Findings(Vec<Located>),
     /// A file whose name ends as no format does.
-    UnknownEnding(PathBuf),
+    UnknownEnding { path: PathBuf, all: &'static [&'static str] },
     /// A file name with characters that are not shown.
     FileName(PathBuf),
     /// A result that a terminal cannot show.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::pack::guideline::OTHER;
 use crate::pack::{AdviceId, AdviceKind, Guideline, GuidelineId, Pack, Role, RuleId, Scenario, StanceId};
 use crate::text::{Catalog, SafeText};
-use crate::walk::{Answers, Basis, Case, Conclusion, Judgement, Position, changes, conclude, replay, views};
+use crate::walk::{Answers, Basis, Case, Conclusion, End, Judgement, Position, changes, conclude, replay, views};
 
 use super::receipt::Receipt;
 use super::{AdviceSeen, ContactSeen, DraftSeen, Recommendation};
@@ -62,11 +62,23 @@ pub fn reopen(request: Request<'_>, receipt: &Receipt) -> Option<Recommendation>
     composed(request, Some(receipt))
 }
 
+/// What is said at an end of the scenario, however somebody comes to it: without answers, what would change it, and a
+/// receipt.
+pub(super) fn at_end(request: Request<'_>, end: End) -> Option<Recommendation> {
+    let role = request.role;
+    let position = Position { steps: Vec::new(), next: None, ends: vec![end], ignored: Vec::new(), left: (0, 0), role };
+    let seen = at(request, &position, None)?;
+    Some(Recommendation { receipt: String::new(), ..seen })
+}
+
 fn composed(request: Request<'_>, opened: Option<&Receipt>) -> Option<Recommendation> {
-    let position = replay(request.scenario, request.role, request.answers);
-    let case = request.case(&position);
-    let conclusion = conclude(case, request.scenario, &position)?;
-    let changes = changes(case, request.scenario, request.role, request.answers, &position);
+    at(request, &replay(request.scenario, request.role, request.answers), opened)
+}
+
+fn at(request: Request<'_>, position: &Position, opened: Option<&Receipt>) -> Option<Recommendation> {
+    let case = request.case(position);
+    let conclusion = conclude(case, request.scenario, position)?;
+    let changes = changes(case, request.scenario, request.role, request.answers, position);
     let seen = Seen { request, case };
     let says = seen.says(&conclusion);
     let advice = advice(&seen, &conclusion);
@@ -77,7 +89,7 @@ fn composed(request: Request<'_>, opened: Option<&Receipt>) -> Option<Recommenda
     Some(Recommendation {
         scenario: seen.scenario(),
         profile: seen.profile(),
-        answers: seen.answers(&position, &changes, conclusion.verdict),
+        answers: seen.answers(position, &changes, conclusion.verdict),
         outcome: seen.outcome(&conclusion),
         open: seen.open(&conclusion),
         verdict: conclusion.verdict,
@@ -93,11 +105,11 @@ fn composed(request: Request<'_>, opened: Option<&Receipt>) -> Option<Recommenda
         contacts,
         drafts,
         changes: seen.changes(&changes),
-        others: seen.others(&views(case, request.scenario, &position, &conclusion)),
+        others: seen.others(&views(case, request.scenario, position, &conclusion)),
         pack: seen.pack(),
         guidelines: seen.guidelines(),
         day: request.today.to_string(),
-        receipt: Receipt::of(&request, &position, &conclusion).to_string(),
+        receipt: Receipt::of(&request, position, &conclusion).to_string(),
         since: opened.map(|receipt| seen.since(receipt, &conclusion)),
         sign_off: None,
     })

@@ -63,6 +63,7 @@ impl Writer {
                 self.line(&format!("<div class=\"verdict {class}\">\n{word}\n{headline}\n</div>"));
             }
             Block::Paragraph(text) => self.line(&paragraphs(text)),
+            Block::Leading(phrase) => self.line(&format!("<p>{}</p>", marked(phrase))),
             Block::Caption(caption) => self.subheading(caption),
             Block::Numbered(items) => self.list("ol", items),
             Block::Bullets(items) => self.list("ul", items),

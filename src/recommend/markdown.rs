@@ -1,7 +1,7 @@
 //! CommonMark: the page as a document that reads well both rendered and as it is written.
 
 use super::{Block, Chapter, Document, Item, Recommendation, document};
-use crate::text::{Catalog, Mark, Phrase, SafeText};
+use crate::text::{Catalog, Phrase, SafeText};
 
 /// How long the line is that something is written on by hand, in letters.
 const BLANK: usize = 30;
@@ -38,6 +38,7 @@ fn written(block: &Block, level: &mut usize) -> String {
             format!("**{} {}**\n\n**{}**\n", in_line(symbol), in_line(word), in_line(headline))
         }
         Block::Paragraph(text) => format!("{}\n", lines(text, "", "")),
+        Block::Leading(phrase) => format!("{}\n", link(phrase).unwrap_or_else(|| in_line(phrase))),
         Block::Caption(caption) => heading(*level + 1, caption) + "\n",
         Block::Numbered(items) => {
             items.iter().enumerate().map(|(at, one)| item(one, &format!("{}. ", at + 1))).collect()
@@ -60,7 +61,10 @@ fn item(item: &Item, marker: &str) -> String {
     let rest = " ".repeat(marker.len());
     let mut text = match &item.label {
         Some(label) => format!("{marker}**{}:** {}", in_line(label), lines(&item.text, "", &rest)),
-        None => lines(&item.text, marker, &rest),
+        None => match link(&item.text) {
+            Some(link) => format!("{marker}{link}"),
+            None => lines(&item.text, marker, &rest),
+        },
     };
     for note in &item.notes {
         text += &format!("\\\n{rest}{}", emphasised(note));
@@ -94,10 +98,12 @@ fn heading(level: usize, line: &SafeText) -> String {
 
 /// A line in emphasis, or the link that it is.
 fn emphasised(note: &Phrase) -> String {
-    match note.all_parts().as_slice() {
-        [(_, Some(Mark::Link(anchor)))] => format!("[{}](#{anchor})", in_line(note)),
-        _ => format!("*{}*", in_line(note)),
-    }
+    link(note).unwrap_or_else(|| format!("*{}*", in_line(note)))
+}
+
+/// A phrase that leads somewhere as a whole.
+fn link(phrase: &Phrase) -> Option<String> {
+    phrase.leads_to().map(|anchor| format!("[{}](#{anchor})", in_line(phrase)))
 }
 
 fn in_line(text: &SafeText) -> String {

@@ -10,6 +10,8 @@ use crate::text::{Catalog, Language, Phrase, SafeText, args};
 use super::Recommendation;
 pub(super) use citing::Citing;
 
+pub(super) use sections::Writer;
+
 /// A page with what stands around it: all that a writer needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
@@ -112,6 +114,8 @@ pub enum Block {
     },
     /// Plain sentences.
     Paragraph(SafeText),
+    /// A line that leads to another place of a longer document.
+    Leading(Phrase),
     /// A line over a part of a section.
     Caption(SafeText),
     /// Steps in order.

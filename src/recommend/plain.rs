@@ -112,6 +112,10 @@ impl Lines {
                 self.gap_inside();
                 self.add(Part::Body, paragraph, "", "");
             }
+            Block::Leading(phrase) => {
+                self.gap_inside();
+                self.add(Part::Note, phrase, "", "");
+            }
             Block::Caption(caption) => {
                 self.gap_inside();
                 self.add(Part::Caption, caption, "", "");

@@ -35,6 +35,14 @@ impl Phrase {
         Self { text: SafeText::new(&text), marks }
     }
 
+    /// The anchor of the place that all of it leads to.
+    pub fn leads_to(&self) -> Option<&str> {
+        match self.marks.as_slice() {
+            [(part, Mark::Link(anchor))] if *part == (0..self.text.len()) => Some(anchor),
+            _ => None,
+        }
+    }
+
     /// The phrase as a text without marks.
     pub fn text(&self) -> &SafeText {
         &self.text

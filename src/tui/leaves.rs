@@ -95,7 +95,7 @@ impl<'a> Writer<'a> {
                 Block::Paragraph(text) | Block::Caption(text) => self.scribe.apart(Ink::Plain, text),
                 Block::Draft { label, text } => self.scribe.draft(label, text),
                 // The scenario's title stands over the sheet, and longer documents are not shown in tabs.
-                Block::Title(_) | Block::Heading(..) | Block::Chapter(_) | Block::Contents(_) => {}
+                Block::Title(_) | Block::Heading(..) | Block::Chapter(_) | Block::Contents(_) | Block::Leading(_) => {}
             }
         }
     }

@@ -7,6 +7,7 @@ mod compare;
 mod errors;
 mod files;
 mod graph;
+mod handbook;
 mod kept;
 mod open;
 mod surroundings;
@@ -23,8 +24,8 @@ fn help_in_every_language() {
         let world = World::new();
         let mut told = world.session(&[&format!("--help --lang {language}")]);
         let verbs = [
-            "ask", "advise", "open", "list", "show", "compare", "rules", "resume", "history", "forget", "check",
-            "coverage", "graph",
+            "ask", "advise", "open", "handbook", "list", "show", "compare", "rules", "resume", "history", "forget",
+            "check", "coverage", "graph",
         ];
         for verb in verbs {
             // What every command takes is the same text on each page.

@@ -4,6 +4,7 @@
 //! - `check`: the built-in pack is clean; one fixture for each fault, made from a small sound pack by one edit
 //! - `commands`: the real program in a pinned world: status, standard output and standard error
 //! - `first_aid`: no card says more, or less, than its scenario
+//! - `handbook`: every situation as one document says what is advised, and every link leads somewhere
 //! - `journeys`: every scenario says what its journey file expects, for every organisation
 //! - `left_out`: a pack with any fault still opens, and says what is left out
 //! - `line`: the plain interview as a machine, lines in and lines out
@@ -28,6 +29,7 @@ mod built_in;
 mod check;
 mod commands;
 mod first_aid;
+mod handbook;
 mod journeys;
 mod left_out;
 mod line;

@@ -29,13 +29,13 @@ impl Args {
             scenario: text(matches, "scenario"),
             answers: typed_answers(matches),
             sign_off: matches.get_flag("sign-off"),
-            delivery: Delivery::new(matches),
+            delivery: Delivery::new("document", matches),
         }
     }
 }
 
 pub(super) fn grammar() -> Command {
-    bare("advise").arg(args::scenario()).arg(answer()).args(Delivery::grammar()).arg(flag("sign-off"))
+    bare("advise").arg(args::scenario()).arg(answer()).args(Delivery::grammar("document")).arg(flag("sign-off"))
 }
 
 /// An answer, as often as there are questions.
@@ -68,7 +68,7 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
 }
 
 /// The organisation named, or the one kept, if the pack has it.
-fn organisation(context: &Context) -> Result<Organisation, Failure> {
+pub(super) fn organisation(context: &Context) -> Result<Organisation, Failure> {
     match &context.settings.organisation {
         Some(known) => context::organisation(&context.library, known.as_str()),
         None => Err(Failure::NoOrganisation { choices: context::organisations(&context.library) }),

@@ -16,6 +16,8 @@ pub(super) use crate::recommend::Format;
 
 /// What a recommendation can be.
 const FOR_DOCUMENTS: [&str; 5] = ["text", "markdown", "html", "json", "pdf"];
+/// What a handbook can be.
+pub(super) const FOR_HANDBOOKS: [&str; 4] = ["text", "markdown", "html", "pdf"];
 /// What every other result can be.
 const FOR_DATA: [&str; 2] = ["text", "json"];
 
@@ -37,26 +39,33 @@ pub(super) struct Delivery {
 }
 
 impl Delivery {
-    /// What is typed for it.
-    pub(super) fn grammar() -> [Arg; 3] {
+    /// What is typed for it. What help says of the form stands under `id`.
+    pub(super) fn grammar(id: &'static str) -> [Arg; 3] {
         let output = option("output").short('o').value_parser(value_parser!(PathBuf));
-        [option("format").id("document"), output, flag("force")]
+        [option("format").id(id), output, flag("force")]
     }
 
-    pub(super) fn new(matches: &ArgMatches) -> Self {
+    pub(super) fn new(id: &str, matches: &ArgMatches) -> Self {
         Self {
-            format: text(matches, "document"),
+            format: text(matches, id),
             output: matches.get_one::<PathBuf>("output").cloned(),
             force: matches.get_flag("force"),
         }
     }
 
-    /// The form: the one named, else the one that the file's name asks for, else plain text.
+    /// The form of a recommendation.
     pub(super) fn format(&self, context: &Context) -> Result<Format, Failure> {
+        self.format_of(context, &FOR_DOCUMENTS)
+    }
+
+    /// The form, one of those that there are: the one named, else the one that the file's name asks for, else plain
+    /// text.
+    pub(super) fn format_of(&self, context: &Context, all: &'static [&'static str]) -> Result<Format, Failure> {
+        let of_file = |path| Format::of_file(path).filter(|format| all.contains(&format.name()));
         let format = match (&self.format, &self.output) {
-            (Some(name), _) => named(name, &FOR_DOCUMENTS)?,
+            (Some(name), _) => named(name, all)?,
             (None, Some(path)) if path.is_dir() => return Err(Failure::IsAFolder(path.clone())),
-            (None, Some(path)) => Format::of_file(path).ok_or_else(|| Failure::UnknownEnding(path.clone()))?,
+            (None, Some(path)) => of_file(path).ok_or_else(|| Failure::UnknownEnding { path: path.clone(), all })?,
             (None, None) => Format::Text,
         };
         if format == Format::Pdf && self.output.is_none() && context.terminal {

@@ -51,7 +51,7 @@ pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {
     context.some_is_sound()?;
     let shelf = &context.library.shelf().0;
     if let Some(topic) = &args.topic {
-        known(context, shelf, topic)?;
+        self::topic(context, shelf, topic)?;
     }
     let listed = Listed { scenarios: entries(context, shelf, args.topic.as_deref()) };
     Ok(listed.done(context, format))
@@ -67,9 +67,10 @@ fn topic_title(context: &Context, topic: &Topic) -> SafeText {
     context.words.of("pack", &topic.message())
 }
 
-fn known(context: &Context, shelf: &Shelf, name: &str) -> Result<(), Failure> {
-    if shelf.topics.iter().any(|topic| topic.id.as_str() == name) {
-        return Ok(());
+/// A topic by name.
+pub(super) fn topic<'s>(context: &Context, shelf: &'s Shelf, name: &str) -> Result<&'s Topic, Failure> {
+    if let Some(topic) = shelf.topics.iter().find(|topic| topic.id.as_str() == name) {
+        return Ok(topic);
     }
     let ids = shelf.topics.iter().map(|topic| topic.id.as_str());
     let choice = |topic: &Topic| Choice { id: topic.id.as_str().to_owned(), text: Some(topic_title(context, topic)) };

@@ -26,14 +26,14 @@ impl Args {
         Self {
             code: matches.get_many::<String>("code").into_iter().flatten().cloned().collect(),
             sign_off: matches.get_flag("sign-off"),
-            delivery: Delivery::new(matches),
+            delivery: Delivery::new("document", matches),
         }
     }
 }
 
 pub(super) fn grammar() -> Command {
     let code = Arg::new("code").action(ArgAction::Append);
-    bare("open").arg(code).args(Delivery::grammar()).arg(flag("sign-off"))
+    bare("open").arg(code).args(Delivery::grammar("document")).arg(flag("sign-off"))
 }
 
 pub(super) fn run(context: &Context, args: Args) -> Result<Done, Failure> {

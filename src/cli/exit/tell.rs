@@ -45,7 +45,7 @@ impl Telling<'_> {
             Failure::Pack(refusal) => self.pack(refusal),
             Failure::Findings(found) => self.findings(found),
             Failure::Session(fault) => self.session(fault),
-            Failure::UnknownEnding(_)
+            Failure::UnknownEnding { .. }
             | Failure::FileName(_)
             | Failure::NotForATerminal { .. }
             | Failure::NotWritten { .. }
@@ -186,8 +186,9 @@ impl Telling<'_> {
 
     fn files(&mut self, failure: &Failure) {
         match failure {
-            Failure::UnknownEnding(path) => {
-                let endings = Format::ALL.map(|format| format!(".{}", format.ending())).join(", ");
+            Failure::UnknownEnding { path, all } => {
+                let formats = all.iter().filter_map(|name| Format::from_name(name));
+                let endings = formats.map(|format| format!(".{}", format.ending())).collect::<Vec<_>>().join(", ");
                 self.first("cli-error-unknown-ending", &[("file", &shown(path)), ("all", &endings)]);
             }
             Failure::FileName(path) => self.first("cli-error-file-name", &[("file", &shown(path))]),

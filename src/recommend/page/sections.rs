@@ -7,9 +7,9 @@ use crate::walk::{Basis, UNSURE};
 
 use super::{Block, Citing, Item, Section};
 
-pub(super) struct Writer<'a> {
-    pub(super) recommendation: &'a Recommendation,
-    pub(super) words: &'a Catalog,
+pub(in crate::recommend) struct Writer<'a> {
+    pub(in crate::recommend) recommendation: &'a Recommendation,
+    pub(in crate::recommend) words: &'a Catalog,
 }
 
 impl Writer<'_> {
@@ -36,7 +36,8 @@ impl Writer<'_> {
         Citing { words: self.words, guidelines: &self.recommendation.guidelines }
     }
 
-    fn section(&self, section: Section) -> Vec<Block> {
+    /// What stands in a section, without its heading.
+    pub(in crate::recommend) fn section(&self, section: Section) -> Vec<Block> {
         match section {
             Section::Since => self.since(),
             Section::Verdict => self.verdict(),
@@ -99,8 +100,13 @@ impl Writer<'_> {
             let unsettled = seen.not_settled.iter().map(|matter| Item::of(matter.text.clone()));
             blocks.extend(self.captioned("caption-not-settled", unsettled));
         }
-        blocks.extend(self.captioned("caption-nearest", seen.nearest.iter().map(|rule| self.citing().rule(rule))));
+        blocks.extend(self.nearest());
         blocks
+    }
+
+    /// The nearest that the own guideline says where it is silent.
+    pub(in crate::recommend) fn nearest(&self) -> Vec<Block> {
+        self.captioned("caption-nearest", self.recommendation.nearest.iter().map(|rule| self.citing().rule(rule)))
     }
 
     /// Whether the organisations that speak of this say the same.
@@ -202,11 +208,9 @@ impl Writer<'_> {
             guideline.own
                 || seen.others.iter().any(|other| other.guideline == guideline.id && !other.rests_on.is_empty())
         });
-        let lines = [
-            pack,
-            self.with("source-day", &[("day", &self.day(&seen.day))]),
-            self.with("source-receipt", &[("receipt", &seen.receipt)]),
-        ];
+        let day = self.with("source-day", &[("day", &self.day(&seen.day))]);
+        let receipt = (!seen.receipt.is_empty()).then(|| self.with("source-receipt", &[("receipt", &seen.receipt)]));
+        let lines = [pack, day].into_iter().chain(receipt);
         let cited = cited.map(|guideline| self.guideline(guideline));
         let mut blocks = list(cited.chain(lines.map(Phrase::from)).map(Item::of));
         blocks.push(Block::Paragraph(self.words.say("source-note")));

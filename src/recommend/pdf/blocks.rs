@@ -4,9 +4,9 @@ use crate::pack::Verdict;
 use crate::recommend::{Block, Chapter, Document, Item};
 use crate::text::{Phrase, SafeText};
 
-use super::flow::{Boxed, Flow};
+use super::flow::{Boxed, Flow, Number};
 use super::font::Weight;
-use super::look::{self, BODY, BYLINE, CAPTION, HEADLINE, INDENT, NOTE, TITLE};
+use super::look::{self, BODY, BYLINE, CAPTION, HEADLINE, INDENT, Ink, NOTE, Style, TITLE};
 use super::tree::Kind;
 
 /// How much room there is to write by hand, in points.
@@ -14,9 +14,14 @@ const TO_WRITE: f32 = 30.0;
 /// How long the line is that is written on.
 const WRITING_LINE: f32 = 260.0;
 
+/// How much room there is for the number of a sheet.
+const FOR_NUMBERS: f32 = 48.0;
+
 /// All blocks, one after the other.
 pub(super) fn lay_out(flow: &mut Flow<'_>, document: &Document) {
     let mut level = 1;
+    // Behind the table of contents, each part of two levels begins a sheet, so that it can be handed out alone.
+    let (mut is_long, mut is_after_text) = (false, false);
     for block in &document.blocks {
         match block {
             Block::Title(title) => {
@@ -29,10 +34,16 @@ pub(super) fn lay_out(flow: &mut Flow<'_>, document: &Document) {
             }
             Block::Chapter(chapter) => {
                 level = chapter.level;
+                let first = flow.rows.len();
                 heading(flow, chapter);
+                if let Some(row) = flow.rows.get_mut(first) {
+                    row.begins_sheet = is_long && is_after_text && level <= 3;
+                }
             }
             other => part(flow, other, level),
         }
+        is_long |= matches!(block, Block::Contents(_));
+        is_after_text = !matches!(block, Block::Chapter(_));
     }
 }
 
@@ -41,6 +52,11 @@ fn part(flow: &mut Flow<'_>, block: &Block, level: u8) {
     match block {
         Block::Verdict { verdict, symbol, word, headline } => self::verdict(flow, *verdict, symbol, word, headline),
         Block::Paragraph(text) => paragraph(flow, text),
+        Block::Leading(phrase) => {
+            flow.space(6.0);
+            flow.within(Kind::Paragraph, |flow| leading(flow, phrase, NOTE));
+            flow.space(6.0);
+        }
         Block::Caption(words) => caption(flow, words, level),
         Block::Numbered(items) => list(flow, items, true),
         Block::Bullets(items) => list(flow, items, false),
@@ -162,8 +178,16 @@ fn item_body(flow: &mut Flow<'_>, item: &Item) {
     });
     for note in &item.notes {
         flow.space(1.0);
-        flow.within(Kind::Paragraph, |flow| flow.text(note, NOTE));
+        flow.within(Kind::Paragraph, |flow| leading(flow, note, NOTE));
     }
+}
+
+/// A text; where all of it leads to another place, with the number of its sheet.
+fn leading(flow: &mut Flow<'_>, text: &Phrase, style: Style) {
+    let Some(anchor) = text.leads_to() else { return flow.text(text, style) };
+    let pieces = flow.pieces(text, style.weight);
+    let number = Number { anchor: anchor.to_owned(), element: flow.element(Kind::Text), style, is_worded: true };
+    flow.set_numbered(&pieces, style, number, FOR_NUMBERS);
 }
 
 /// A line to write on, and under it what is written there.
@@ -189,13 +213,14 @@ fn contents(flow: &mut Flow<'_>, chapters: &[Chapter]) {
             flow.within(Kind::ContentsEntry, |flow| {
                 let words = phrase(&chapter.heading).leading_to(&chapter.anchor);
                 let pieces = flow.pieces(&words, weight);
-                let rows = flow.indented(f32::from(depth) * INDENT, |flow| flow.set(&pieces, BODY));
-                let element = flow.element(Kind::Text);
-                let last = rows.end.saturating_sub(1);
+                let style = Style { ink: Ink::Quiet, ..BODY };
+                let (anchor, element) = (chapter.anchor.clone(), flow.element(Kind::Text));
+                let number = Number { anchor, element, style, is_worded: false };
+                let indent = f32::from(depth) * INDENT;
+                let rows = flow.indented(indent, |flow| flow.set_numbered(&pieces, BODY, number, FOR_NUMBERS));
                 if depth == 0 {
                     flow.glue(rows);
                 }
-                flow.rows[last].number_of = Some((chapter.anchor.clone(), element));
             });
         }
     });

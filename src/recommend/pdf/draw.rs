@@ -10,14 +10,14 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::Fill;
 use krilla::surface::Surface;
-use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 
 use crate::recommend::Document;
-use crate::text::{Catalog, SafeText};
+use crate::text::{Catalog, SafeText, args};
 
-use super::flow::{Boxed, Flow, Row};
+use super::flow::{Boxed, Flow, Number, Row};
 use super::font::{Fonts, Weight};
-use super::look::{BAR, BODY, BOTTOM, FOOT, Ink, PADDING, RIGHT, SHEET, SIDE, Style};
+use super::look::{BAR, BOTTOM, FOOT, Ink, PADDING, RIGHT, SHEET, SIDE, Style};
 use super::sheet::Place;
 use super::tree::Kind;
 
@@ -32,6 +32,7 @@ pub(super) fn draw(
     let sheets = places.last().map_or(0, |place| place.sheet) + 1;
     let anchors: BTreeMap<String, Place> =
         flow.rows.iter().zip(places).filter_map(|(row, place)| Some((row.anchor.clone()?, *place))).collect();
+    let names = flow.links();
     let mut first = 0;
     for sheet in 0..sheets {
         let count = places[first..].iter().take_while(|place| place.sheet == sheet).count();
@@ -39,7 +40,7 @@ pub(super) fn draw(
         first = rows.end;
         let Some(settings) = PageSettings::from_wh(SHEET.0, SHEET.1) else { break };
         let mut page = pdf.start_page_with(settings);
-        let mut drawing = Drawing { surface: page.surface(), fonts: flow.fonts, links: Vec::new() };
+        let mut drawing = Drawing { surface: page.surface(), fonts: flow.fonts, words, links: Vec::new() };
         let number = [("page", (sheet + 1).to_string()), ("pages", sheets.to_string())];
         let number = words.say_with("page-number", &number.iter().map(|(name, text)| (*name, text.as_str())).collect());
         drawing.boxes(&flow.rows[rows.clone()], &places[rows.clone()]);
@@ -49,7 +50,7 @@ pub(super) fn draw(
         drawing.foot(document, &number);
         for Link { rect, target, element } in drawing.finish() {
             let target = Target::Destination(Destination::Xyz(target));
-            let annotation = Annotation::new_link(LinkAnnotation::new(rect, target), flow.words_of(element));
+            let annotation = Annotation::new_link(LinkAnnotation::new(rect, target), names.get(&element).cloned());
             let identifier = page.add_tagged_annotation(annotation);
             flow.elements[element].drawn.push(identifier);
         }
@@ -68,6 +69,7 @@ struct Link {
 struct Drawing<'d> {
     surface: Surface<'d>,
     fonts: &'d Fonts,
+    words: &'d Catalog,
     links: Vec<Link>,
 }
 
@@ -99,17 +101,25 @@ impl Drawing<'_> {
                 self.links.push(Link { rect, target, element: run.piece.element });
             }
         }
-        if let Some((anchor, element)) = &row.number_of {
-            let number = anchors.get(anchor).map_or(String::new(), |to| (to.sheet + 1).to_string());
-            let x = RIGHT - self.fonts.face(Weight::Regular).width(&number, BODY.size);
-            let identifier = self.surface.start_tagged(ContentTag::Span(SpanTag::empty()));
-            self.letters(&number, Weight::Regular, BODY.size, Ink::Quiet, (x, y));
-            self.surface.end_tagged();
-            drawn.push((*element, identifier));
-        }
+        drawn.extend(row.number.as_ref().and_then(|number| self.number(number, y, anchors)));
         for (element, identifier) in drawn {
             flow.elements[element].drawn.push(identifier);
         }
+    }
+
+    /// The number of a sheet at the right; the element it belongs to, and what was drawn for it.
+    fn number(&mut self, number: &Number, y: f32, anchors: &BTreeMap<String, Place>) -> Option<(usize, Identifier)> {
+        let Number { anchor, element, style, is_worded } = number;
+        let sheet = (anchors.get(anchor)?.sheet + 1).to_string();
+        let text = match is_worded {
+            true => self.words.say_with("handbook-page", &args([("page", &sheet)])).to_string(),
+            false => sheet,
+        };
+        let x = RIGHT - self.fonts.face(style.weight).width(&text, style.size);
+        let identifier = self.surface.start_tagged(ContentTag::Span(SpanTag::empty()));
+        self.letters(&text, style.weight, style.size, style.ink, (x, y));
+        self.surface.end_tagged();
+        Some((*element, identifier))
     }
 
     fn letters(&mut self, text: &str, weight: Weight, size: f32, ink: Ink, at: (f32, f32)) {

@@ -1,5 +1,8 @@
 //! Rows of text from top to bottom, as if paper had no end, and the elements of the structure they belong to.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use crate::pack::Verdict;
 use crate::text::{Mark, Phrase};
 
@@ -37,8 +40,22 @@ pub(super) struct Row {
     pub(super) heading: Option<(u8, String)>,
     /// A place that links lead to.
     pub(super) anchor: Option<String>,
-    /// The place whose sheet number stands at the right.
-    pub(super) number_of: Option<(String, usize)>,
+    /// A sheet's number that stands at the right.
+    pub(super) number: Option<Number>,
+    /// Whether a new sheet begins with it.
+    pub(super) begins_sheet: bool,
+}
+
+/// The number of the sheet that a row leads to.
+#[derive(Clone, Debug)]
+pub(super) struct Number {
+    /// The place it leads to.
+    pub(super) anchor: String,
+    /// The element that the number belongs to.
+    pub(super) element: usize,
+    pub(super) style: Style,
+    /// Whether the number alone would not be understood.
+    pub(super) is_worded: bool,
 }
 
 /// What a box looks like.
@@ -61,13 +78,15 @@ pub(super) struct Flow<'f> {
     gap: f32,
     /// How far rows are moved in.
     indent: f32,
+    /// How much is left free at the right.
+    margin: f32,
 }
 
 impl<'f> Flow<'f> {
     pub(super) fn new(fonts: &'f Fonts) -> Self {
         let elements = vec![Element::new(Kind::Root)];
         let (open, rows) = (vec![0], Vec::new());
-        Self { fonts, rows, elements, open, boxes: 0, boxed: None, gap: 0.0, indent: 0.0 }
+        Self { fonts, rows, elements, open, boxes: 0, boxed: None, gap: 0.0, indent: 0.0, margin: 0.0 }
     }
 
     /// Opens an element inside the one that is open, for as long as `inside` writes.
@@ -92,11 +111,15 @@ impl<'f> Flow<'f> {
         self.gap = self.gap.max(space);
     }
 
-    /// The words of an element, where it has any.
-    pub(super) fn words_of(&self, element: usize) -> Option<String> {
-        let runs = self.rows.iter().flat_map(|row| &row.runs).filter(|run| run.piece.element == element);
-        let words: String = runs.map(|run| run.piece.text.as_str()).collect();
-        Some(words).filter(|words| !words.is_empty())
+    /// The words of each link, by its element.
+    pub(super) fn links(&self) -> BTreeMap<usize, String> {
+        let mut links: BTreeMap<usize, String> = BTreeMap::new();
+        for run in self.rows.iter().flat_map(|row| &row.runs) {
+            if matches!(self.elements[run.piece.element].kind, Kind::Link(_)) {
+                *links.entry(run.piece.element).or_default() += &run.piece.text;
+            }
+        }
+        links
     }
 
     /// Rows in a box.
@@ -123,6 +146,17 @@ impl<'f> Flow<'f> {
         done
     }
 
+    /// Pieces in rows, the last with the number of the sheet that they lead to.
+    pub(super) fn set_numbered(&mut self, pieces: &[Piece], style: Style, number: Number, room: f32) -> Range<usize> {
+        self.margin += room;
+        let rows = self.set(pieces, style);
+        self.margin -= room;
+        if let Some(row) = self.rows[rows.clone()].last_mut() {
+            row.number = Some(number);
+        }
+        rows
+    }
+
     /// A phrase as pieces, each mark in an element of its own.
     pub(super) fn pieces(&mut self, phrase: &Phrase, weight: Weight) -> Vec<Piece> {
         let parts = phrase.all_parts().into_iter().map(|(text, mark)| {
@@ -143,9 +177,9 @@ impl<'f> Flow<'f> {
     }
 
     /// Pieces in rows; hands back the range of the rows.
-    pub(super) fn set(&mut self, pieces: &[Piece], style: Style) -> std::ops::Range<usize> {
+    pub(super) fn set(&mut self, pieces: &[Piece], style: Style) -> Range<usize> {
         let first = self.rows.len();
-        let right = if self.boxed.is_some() { RIGHT - PADDING } else { RIGHT };
+        let right = RIGHT - self.margin - if self.boxed.is_some() { PADDING } else { 0.0 };
         let left = SIDE + self.indent;
         for line in wrap::lines(self.fonts, pieces, style.size, right - left) {
             let mut x = left;
@@ -192,17 +226,18 @@ impl<'f> Flow<'f> {
             rule: None,
             heading: None,
             anchor: None,
-            number_of: None,
+            number: None,
+            begins_sheet: false,
         }
     }
 
     /// Glues rows to what follows them.
-    pub(super) fn glue(&mut self, rows: std::ops::Range<usize>) {
+    pub(super) fn glue(&mut self, rows: Range<usize>) {
         self.rows[rows].iter_mut().for_each(|row| row.is_glued = true);
     }
 
     /// The first two and the last two rows of a text stand on one sheet, and so does all of a short text.
-    fn keep_ends_together(&mut self, rows: std::ops::Range<usize>) {
+    fn keep_ends_together(&mut self, rows: Range<usize>) {
         let (first, last) = (rows.start, rows.end);
         for at in first..last.saturating_sub(1) {
             self.rows[at].is_glued = last - first <= 4 || at == first || at + 2 == last;

@@ -89,7 +89,8 @@ pub(super) const FOOT: Style = style(8.0, 11.0, Weight::Regular, Ink::Quiet);
 pub(super) fn heading(level: u8) -> Style {
     match level {
         0..=2 => style(14.0, 19.0, Weight::Bold, Ink::Plain),
-        3 => style(12.0, 17.0, Weight::Bold, Ink::Plain),
+        3 => style(13.0, 18.0, Weight::Bold, Ink::Plain),
+        4 => style(11.5, 16.5, Weight::Bold, Ink::Plain),
         _ => style(10.5, 15.5, Weight::Bold, Ink::Quiet),
     }
 }

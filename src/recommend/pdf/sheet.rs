@@ -19,7 +19,7 @@ pub(super) fn place(rows: &[Row]) -> Vec<Place> {
     while at < rows.len() {
         let end = rows[at..].iter().position(|row| !row.is_glued).map_or(rows.len(), |glued| at + glued + 1);
         let height: f32 = rows[at..end].iter().map(|row| row.before + row.height).sum();
-        if y > TOP && y + height > BOTTOM {
+        if y > TOP && (y + height > BOTTOM || rows[at].begins_sheet) {
             (sheet, y) = (sheet + 1, TOP);
         }
         for row in &rows[at..end] {
@@ -51,7 +51,8 @@ mod tests {
             rule: None,
             heading: None,
             anchor: None,
-            number_of: None,
+            number: None,
+            begins_sheet: false,
         }
     }
 
