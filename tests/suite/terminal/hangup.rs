@@ -11,6 +11,12 @@ use super::{HOME, Session, size};
 /// How long it may take to be gone.
 const A_SECOND: Duration = Duration::from_secs(1);
 
+/// Whether something takes no longer than a second. A machine that does much else at once is given two more tries; whatever
+/// goes round and round takes too long each time.
+fn is_within_a_second(took: impl Fn() -> Duration) -> bool {
+    (0..3).any(|_| took() < A_SECOND)
+}
+
 /// Ends the terminal under a program, which then has to be gone.
 fn hang_up(mut session: Session) -> Duration {
     // The thread that reads lets go of the terminal when it next reads something and nobody takes it.
@@ -35,10 +41,12 @@ fn a_terminal_that_hangs_up_ends_it_within_a_second_wherever_one_is() {
     for (arguments, seen) in places {
         // Whose terminal it is, is told by a signal; who only writes to it has to find out.
         for is_own in [true, false] {
-            let mut session = Session::start_with(arguments, |command| command.set_controlling_tty(is_own));
-            session.see(seen);
-            let took = hang_up(session);
-            assert!(took < A_SECOND, "{arguments:?}, own {is_own}: {took:?}");
+            let is_gone = is_within_a_second(|| {
+                let mut session = Session::start_with(arguments, |command| command.set_controlling_tty(is_own));
+                session.see(seen);
+                hang_up(session)
+            });
+            assert!(is_gone, "{arguments:?}, own {is_own}");
         }
     }
 }
@@ -46,14 +54,18 @@ fn a_terminal_that_hangs_up_ends_it_within_a_second_wherever_one_is() {
 #[test]
 fn a_terminal_that_is_gone_before_anything_is_drawn_ends_it_too() {
     for is_own in [true, false] {
-        let session = Session::start_with(&[], |command| command.set_controlling_tty(is_own));
-        let took = hang_up(session);
-        assert!(took < A_SECOND, "own {is_own}: {took:?}");
+        let start = || Session::start_with(&[], |command| command.set_controlling_tty(is_own));
+        assert!(is_within_a_second(|| hang_up(start())), "own {is_own}");
     }
 }
 
 #[test]
 fn a_signal_ends_it_also_while_the_terminal_takes_nothing() {
+    assert!(is_within_a_second(end_a_stuck_one));
+}
+
+/// Ends the program by a signal while nobody takes what it writes.
+fn end_a_stuck_one() -> Duration {
     let mut session = Session::start();
     session.see(HOME);
     let modes = session.modes.clone();
@@ -66,8 +78,9 @@ fn a_signal_ends_it_also_while_the_terminal_takes_nothing() {
     let before = Instant::now();
     session.signal("TERM");
     session.end();
-    assert!(before.elapsed() < A_SECOND, "{:?}", before.elapsed());
+    let took = before.elapsed();
     assert_eq!(super::modes(session.master.as_deref().expect("it is there")), modes, "the line has its modes again");
+    took
 }
 
 #[test]
