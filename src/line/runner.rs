@@ -1,6 +1,7 @@
 //! Reads lines, says lines, and performs what the interview asks for. The only part with input and output.
 
 mod remembering;
+mod signals;
 
 use std::io::{self, BufRead, ErrorKind, IsTerminal, Write};
 use std::rc::Rc;
@@ -53,6 +54,9 @@ pub fn run(library: &Rc<Library>, pack: Pack, start: Start) -> io::Result<Result
     };
     let on = On::new(start.today, &pack);
     let memory = Remembering::new(Keeper::new(start.memory), on);
+    if start.memory == Memory::WhileRunning {
+        signals::erase_at(memory.keeper.passing())?;
+    }
     let mut interview = Interview::new(library.catalog(language), pack, profile, start.scenario, start.today);
     let mut runner = Runner { library, prompt: io::stdin().is_terminal(), language, memory, index: None };
     let (input, output) = (&mut io::stdin().lock(), &mut io::stdout().lock());

@@ -141,11 +141,18 @@ impl Journal {
         let (files, folder) = (self.files.as_ref(), &self.folder);
         folder.prepare(files)?;
         let mut number = numbers(files, folder)?.all().last().copied().unwrap_or_default();
+        let mut is_again = false;
         loop {
             number = number.checked_add(1).ok_or(Trouble::Full)?;
             let path = folder.file(&new_name(number));
             let file = match files.create(&path) {
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
+                // Another window that has just left took the empty folder with it.
+                Err(error) if error.kind() == ErrorKind::NotFound && !is_again => {
+                    folder.prepare(files)?;
+                    (is_again, number) = (true, number - 1);
+                    continue;
+                }
                 file => file?,
             };
             // Whoever tidies up may have taken the file for one that was left there. Once it is locked nobody does.

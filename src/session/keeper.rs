@@ -12,6 +12,7 @@ use super::folder::Folder;
 use super::journal::Journal;
 use super::kept::{Kept, Session};
 use super::line::On;
+use super::passing::Passing;
 use super::settings::Settings;
 use super::store::Store;
 use super::trouble::Trouble;
@@ -37,6 +38,7 @@ pub struct Keeper {
     settings: Option<Folder>,
     store: Option<Store>,
     writing: BTreeMap<ScenarioId, Writing>,
+    passing: Passing,
     told: Option<Trouble>,
 }
 
@@ -66,7 +68,12 @@ impl Keeper {
     /// Keeps in these folders.
     pub fn on(memory: Memory, files: Rc<dyn Files>, settings: Option<Folder>, sessions: Option<Folder>) -> Self {
         let store = sessions.map(|folder| Store::new(files.clone(), folder));
-        Self { memory, files, settings, store, writing: BTreeMap::new(), told: None }
+        Self { memory, files, settings, store, writing: BTreeMap::new(), passing: Passing::default(), told: None }
+    }
+
+    /// What goes with the run, for whoever waits for a signal that ends it.
+    pub fn passing(&self) -> Passing {
+        self.passing.clone()
     }
 
     /// Whether anything is remembered beyond this run.
@@ -112,7 +119,13 @@ impl Keeper {
         let begin = || Writing::Journal(Box::new(store.begin(run.scenario.clone(), on.clone(), history)));
         let writing = self.writing.entry(run.scenario.clone()).or_insert_with(begin);
         let recorded = match writing {
-            Writing::Journal(journal) => journal.record(run, on),
+            Writing::Journal(journal) => {
+                let recorded = journal.record(run, on);
+                if !history {
+                    self.passing.add(store.paths(journal.session.number));
+                }
+                recorded
+            }
             Writing::Elsewhere(trouble) => Err(*trouble),
         };
         if recorded == Err(Trouble::Forgotten) {
@@ -204,6 +217,10 @@ impl Keeper {
                 left = store.forget(session.number).map(|_| ()).and(left);
             }
         }
-        left
+        // That omtanke was used at all is nothing that such a run leaves behind.
+        match self.store.as_ref().filter(|_| self.memory == Memory::WhileRunning) {
+            Some(store) => store.remove_if_empty().and(left),
+            None => left,
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The folder of sessions: what is kept there, opening one to go on with it, and erasing.
 
 use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -185,6 +186,17 @@ impl Store {
             Some(trouble) => Err(trouble),
             None => remove_folder(files, &self.folder).map(|()| all),
         }
+    }
+
+    /// The names that what lies under a number may have.
+    pub(super) fn paths(&self, number: u32) -> [PathBuf; 3] {
+        [file_name(number), new_name(number), torn_name(number)].map(|name| self.folder.file(&name))
+    }
+
+    /// Removes the folder, unless something is kept in it.
+    pub(super) fn remove_if_empty(&self) -> Result<(), Trouble> {
+        let files = self.files.as_ref();
+        if self.folder.is_there(files)? { remove_folder(files, &self.folder) } else { Ok(()) }
     }
 
     /// Erases a session unless somebody has the file of this name open.

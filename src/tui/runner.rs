@@ -56,24 +56,31 @@ pub struct Start {
 /// What the terminal reports; it is given back all the same.
 pub fn run(library: Rc<Library>, start: Start) -> io::Result<Result<(), Trouble>> {
     let mut performer = Performer::new(library.clone(), start.memory);
+    let shown = show(&library, start, &mut performer);
+    let left = performer.keeper.leave();
+    shown.map(|()| left)
+}
+
+/// Shows the screen until the user leaves it.
+fn show(library: &Rc<Library>, start: Start, performer: &mut Performer) -> io::Result<()> {
     let size = size()?;
-    let (mut model, effects) = Model::new(beginning(&library, start, size));
-    let mut going = carry_out(&mut model, &mut performer, effects);
-    let mut screen = Screen::take(size)?;
+    let (mut model, effects) = Model::new(beginning(library, start, size));
+    let mut going = carry_out(&mut model, performer, effects);
+    let passing = performer.keeper.passing();
+    let mut screen = Screen::take(size, move || passing.erase())?;
     if going {
         screen.paint(|frame| draw(&model, frame))?;
         // The first frame does not wait for what was kept.
         for message in performer.look_back() {
             let effects = update(&mut model, message);
-            going &= carry_out(&mut model, &mut performer, effects);
+            going &= carry_out(&mut model, performer, effects);
         }
     }
     while going {
         screen.paint(|frame| draw(&model, frame))?;
-        going = take_events(&mut model, &mut performer, &mut screen)?;
+        going = take_events(&mut model, performer, &mut screen)?;
     }
-    drop(screen);
-    Ok(performer.keeper.leave())
+    Ok(())
 }
 
 /// What the first screen needs, and nothing else: neither guidelines nor scenarios are read for it.

@@ -46,6 +46,9 @@ static PAINTING: Mutex<()> = Mutex::new(());
 /// The thread that draws: a panic elsewhere leaves the screen alone.
 static DRAWS: OnceLock<ThreadId> = OnceLock::new();
 
+/// What is to be done before a signal ends the program.
+static BEFORE_THE_END: OnceLock<Box<dyn Fn() + Send + Sync>> = OnceLock::new();
+
 /// The terminal while it is ours; it is given back when this is dropped.
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
@@ -54,12 +57,13 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Takes the terminal.
+    /// Takes the terminal. A signal that ends the program has something done before that.
     ///
     /// # Errors
     /// What the terminal reports; it is given back all the same.
-    pub fn take(size: (u16, u16)) -> io::Result<Self> {
+    pub fn take(size: (u16, u16), before_the_end: impl Fn() + Send + Sync + 'static) -> io::Result<Self> {
         let _ = DRAWS.set(thread::current().id());
+        let _ = BEFORE_THE_END.set(Box::new(before_the_end));
         give_back_on_panic();
         let signals = Some(catch_signals()?);
         take_keys().inspect_err(|_| leave())?;
@@ -221,6 +225,9 @@ fn wake() {
 /// Ends as the signal would have ended the program, so that whoever sent it sees that. A terminal that is stopped or
 /// stuck, with a frame half out, is not waited for: its line is given back, and its screen cannot be.
 fn end(signal: i32) {
+    if let Some(before_the_end) = BEFORE_THE_END.get() {
+        before_the_end();
+    }
     let (sender, is_given_back) = channel();
     let giving_back = thread::Builder::new().spawn(move || {
         // Taken before the terminal is given back, and kept: no frame comes after it.

@@ -25,7 +25,7 @@ struct Session {
     output: Receiver<Vec<u8>>,
     screen: vt100::Parser,
     modes: String,
-    _home: tempfile::TempDir,
+    home: tempfile::TempDir,
 }
 
 impl Session {
@@ -57,7 +57,7 @@ impl Session {
         let keyboard = pty.master.take_writer().expect("the terminal has a keyboard");
         let output = read(pty.master.try_clone_reader().expect("the terminal can be read"));
         let screen = vt100::Parser::new(24, 80, 0);
-        Self { master: Some(pty.master), child, keyboard, output, screen, modes, _home: home }
+        Self { master: Some(pty.master), child, keyboard, output, screen, modes, home }
     }
 
     fn press(&mut self, keys: &str) {

@@ -61,6 +61,15 @@ impl Live {
         self.end()
     }
 
+    /// Sends it a signal and waits for its end; how that ended it.
+    pub(super) fn signal(mut self, name: &str) -> Option<i32> {
+        use std::os::unix::process::ExitStatusExt;
+        let id = self.child.id().to_string();
+        let sent = std::process::Command::new("kill").args([&format!("-{name}"), &id]).status();
+        assert!(sent.expect("there is a kill").success());
+        self.child.wait().expect("it ends").signal()
+    }
+
     /// Ends its input and waits for its end; everything that it said.
     pub(super) fn end(mut self) -> String {
         self.input = None;

@@ -57,6 +57,21 @@ fn a_session_that_was_erased_from_another_window_is_told_and_does_not_come_back(
     assert!(!folder(&world).exists());
 }
 
+#[test]
+fn without_history_nothing_is_left_whatever_signal_ends_it() {
+    for (name, number) in [("INT", 2), ("TERM", 15), ("HUP", 1)] {
+        let world = World::new();
+        let mut live = Live::start(&world, &format!("ask group-photo --no-history --pack @ {KNOWN}"));
+        live.write("1\n");
+        live.hear("2. ");
+        while sessions(&world).is_empty() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        assert_eq!(live.signal(name), Some(number));
+        assert!(!folder(&world).exists(), "{name}");
+    }
+}
+
 /// Holds that nothing can be kept is told once, and that it still leads to advice.
 fn assert_told_once(world: &World, reason: &str) {
     let said = world.told(&format!("ask group-photo --pack @ {KNOWN}"), "1\n2\nq\n");

@@ -84,6 +84,24 @@ fn end_a_stuck_one() -> Duration {
 }
 
 #[test]
+fn without_history_nothing_is_left_whatever_ends_it() {
+    for signal in [Some("TERM"), Some("HUP"), None] {
+        let mut session = Session::start_with(&["friend-request-from-patient", "--no-history"], |_| ());
+        session.see("Who has sent you the request?");
+        let folder = session.home.path().join(".local/state/omtanke");
+        session.press("1");
+        session.see("Where did you get the request?");
+        assert!(folder.join("1.session").exists(), "while it runs it is there");
+        match signal {
+            Some(name) => session.signal(name),
+            None => session.press("\u{3}"),
+        }
+        session.end();
+        assert!(!folder.exists(), "{signal:?}");
+    }
+}
+
+#[test]
 fn nothing_is_done_while_nothing_happens() {
     let mut session = Session::start();
     session.see(HOME);
