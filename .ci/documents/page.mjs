@@ -16,6 +16,7 @@ const [folder, browser] = process.argv.slice(2);
 const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"];
 const chromium = await puppeteer.launch({
   executablePath: browser,
+  protocolTimeout: 900_000,
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", ...quiet],
 });
 let wrong = 0;
@@ -30,7 +31,7 @@ async function look(file) {
   page.on("request", (request) => request.url() === address || say(file, `fetches ${request.url()}`));
   for (const [name, width] of [["320 pixels", 320], ["1280 pixels", 1280]]) {
     await page.setViewport({ width, height: 800 });
-    await page.goto(address);
+    await page.goto(address, { timeout: 300_000 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > width) say(file, `is ${wide} wide at ${name}`);
   }
@@ -41,8 +42,8 @@ async function look(file) {
   // The handbook is one pattern many times over: its beginning shows all of it, and the checker is slow on long pages.
   await page.evaluate(() => {
     const all = [...document.querySelector("main").children];
-    const kept = new Set(all.slice(0, 600));
-    const ids = new Set(all.slice(600).flatMap((one) => [one, ...one.querySelectorAll("[id]")].map((each) => each.id)));
+    const kept = new Set(all.slice(0, 300));
+    const ids = new Set(all.slice(300).flatMap((one) => [one, ...one.querySelectorAll("[id]")].map((each) => each.id)));
     all.filter((one) => !kept.has(one)).forEach((one) => one.remove());
     document.querySelectorAll("a").forEach((link) => ids.has(link.hash.slice(1)) && link.removeAttribute("href"));
   });
