@@ -5,13 +5,15 @@
 //! After an error nothing is believed of what lies behind the last line that was synced: it is cut off before
 //! anything else is written. What could not be written then comes with whatever is written next.
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
+use std::path::Path;
 use std::rc::Rc;
 
 use super::files::{Files, OpenFile, write_all};
 use super::folder::Folder;
 use super::kept::{Session, file_name, new_name, numbers};
 use super::line::{Event, On, line};
+use super::passing::Passing;
 use super::trouble::Trouble;
 use crate::walk::{Answer, Run};
 
@@ -30,12 +32,15 @@ pub(super) struct Journal {
     good: u64,
     /// Whether there may be something behind them.
     is_uncertain: bool,
+    /// Where its names are told, if it is kept no longer than the run.
+    passing: Passing,
 }
 
 impl Journal {
     /// A session of which nothing is written yet.
-    pub(super) fn new(files: Rc<dyn Files>, folder: Folder, session: Session) -> Self {
-        Self { files, folder, file: None, is_named: false, session, sum: String::new(), good: 0, is_uncertain: false }
+    pub(super) fn new(files: Rc<dyn Files>, folder: Folder, session: Session, passing: Passing) -> Self {
+        let sum = String::new();
+        Self { files, folder, file: None, is_named: false, session, sum, good: 0, is_uncertain: false, passing }
     }
 
     /// A session of which the first `good` bytes are in a file, the last of them with this sum.
@@ -46,7 +51,8 @@ impl Journal {
         session: Session,
         (sum, good): (String, u64),
     ) -> Self {
-        Self { files, folder, file: Some(file), is_named: true, session, sum, good, is_uncertain: false }
+        let passing = Passing::default();
+        Self { files, folder, file: Some(file), is_named: true, session, sum, good, is_uncertain: false, passing }
     }
 
     /// Whether anything of it is known to be on the disk.
@@ -130,10 +136,16 @@ impl Journal {
     fn name(&mut self) -> Result<(), Trouble> {
         if !self.is_named {
             let number = self.session.number;
-            self.files.rename(&self.folder.file(&new_name(number)), &self.folder.file(&file_name(number)))?;
+            let (new, named) = (self.folder.file(&new_name(number)), self.folder.file(&file_name(number)));
+            self.make(&named, || self.files.rename(&new, &named))?;
             self.is_named = true;
         }
         Ok(self.files.sync_folder(self.folder.path())?)
+    }
+
+    /// Gives a file a name, which is told where it goes with the run.
+    fn make<T>(&self, path: &Path, make: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+        if self.session.history { make() } else { self.passing.make(path, make) }
     }
 
     /// A new file under the first number that is free, and locked.
@@ -145,7 +157,7 @@ impl Journal {
         loop {
             number = number.checked_add(1).ok_or(Trouble::Full)?;
             let path = folder.file(&new_name(number));
-            let file = match files.create(&path) {
+            let file = match self.make(&path, || files.create(&path)) {
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
                 // Another window that has just left took the empty folder with it.
                 Err(error) if error.kind() == ErrorKind::NotFound && !is_again => {
@@ -157,6 +169,7 @@ impl Journal {
             };
             // Whoever tidies up may have taken the file for one that was left there. Once it is locked nobody does.
             if !file.lock()? || !file.has_a_name()? {
+                self.passing.leave(&path);
                 continue;
             }
             // Another window may have been through with this number between the look around and the file.
@@ -165,6 +178,7 @@ impl Journal {
                 return Ok((number, file));
             }
             let _ = files.remove(&path);
+            self.passing.leave(&path);
             found?;
         }
     }

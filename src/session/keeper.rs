@@ -116,16 +116,12 @@ impl Keeper {
         }
         let store = self.store.as_ref().ok_or(Trouble::NoHome)?;
         let history = self.memory == Memory::Whole;
-        let begin = || Writing::Journal(Box::new(store.begin(run.scenario.clone(), on.clone(), history)));
+        let passing = &self.passing;
+        let new = || store.begin(run.scenario.clone(), on.clone(), history, passing.clone());
+        let begin = || Writing::Journal(Box::new(new()));
         let writing = self.writing.entry(run.scenario.clone()).or_insert_with(begin);
         let recorded = match writing {
-            Writing::Journal(journal) => {
-                let recorded = journal.record(run, on);
-                if !history {
-                    self.passing.add(store.paths(journal.session.number));
-                }
-                recorded
-            }
+            Writing::Journal(journal) => journal.record(run, on),
             Writing::Elsewhere(trouble) => Err(*trouble),
         };
         if recorded == Err(Trouble::Forgotten) {
@@ -183,6 +179,9 @@ impl Keeper {
             // What cannot be written can still be read.
             Err(trouble) => (store.session(number)?, Writing::Elsewhere(trouble), Some(trouble)),
         };
+        if self.memory == Memory::WhileRunning && trouble.is_none() {
+            self.passing.add(store.paths(number));
+        }
         self.told = trouble.or(self.told);
         self.writing.insert(session.scenario.clone(), writing);
         Ok(Resumed { session, trouble })

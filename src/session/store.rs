@@ -11,6 +11,7 @@ use super::folder::Folder;
 use super::journal::Journal;
 use super::kept::{Kept, Session, file_name, look_up, new_name, numbers, torn_name, understand};
 use super::line::{NoJournal, On, Rest};
+use super::passing::Passing;
 use super::trouble::Trouble;
 use crate::pack::ScenarioId;
 
@@ -83,8 +84,9 @@ impl Store {
     }
 
     /// A session that is to begin; nothing is written before there is an answer.
-    pub(super) fn begin(&self, scenario: ScenarioId, on: On, history: bool) -> Journal {
-        Journal::new(self.files.clone(), self.folder.clone(), Session::new(scenario, on, history))
+    /// Where it is to be kept no longer than the run, `passing` is told its names.
+    pub(super) fn begin(&self, scenario: ScenarioId, on: On, history: bool, passing: Passing) -> Journal {
+        Journal::new(self.files.clone(), self.folder.clone(), Session::new(scenario, on, history), passing)
     }
 
     /// Opens a session to go on with it. What cannot be trusted at its end is put beside it first.

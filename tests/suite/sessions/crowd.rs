@@ -34,8 +34,9 @@ fn sessions_of_many_programs_in_one_folder_are_neither_lost_nor_mixed() {
     });
     let kept = sessions(&world);
     assert_eq!(kept.len(), programs * each);
+    // A number may be left out, where a start that tidied up was quicker; none is given twice.
     let numbers: BTreeSet<u32> = kept.iter().map(|session| session.number).collect();
-    assert_eq!(numbers, (1..=u32::try_from(programs * each).expect("a small number")).collect());
+    assert_eq!(numbers.len(), programs * each);
     let wanted: Vec<_> = (0..programs * each).map(|at| answers(number(at))).collect();
     for session in &kept {
         assert!(wanted.contains(&session.answers), "{session:?}");
