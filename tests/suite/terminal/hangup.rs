@@ -21,7 +21,7 @@ fn is_within_a_second(took: impl Fn() -> Duration) -> bool {
 fn hang_up(mut session: Session) -> Duration {
     // The thread that reads lets go of the terminal when it next reads something and nobody takes it.
     session.stop_reading();
-    session.press("j\r");
+    session.press("j");
     thread::sleep(Duration::from_millis(100));
     let before = Instant::now();
     session.master = None;
