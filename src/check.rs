@@ -57,7 +57,7 @@ pub struct Report {
 pub fn check(input: Input<'_>) -> Report {
     let mut findings = input.found.to_vec();
     let subject = Subject::new(input, &mut findings);
-    for rule in rule::ALL {
+    for (_, rule) in rule::ALL {
         rule(&subject, &mut findings);
     }
     findings.sort_by(|a, b| (&a.place, a.code, &a.values).cmp(&(&b.place, b.code, &b.values)));

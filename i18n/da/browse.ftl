@@ -47,7 +47,6 @@ map-do-next = Næste og forrige spørgsmål
 
 guide-name = Vejledninger
 guide-which = Hvilken vejledning vil du læse?
-guide-own = din organisation
 # $publisher og $title står, som vejledningen skriver dem. $edition er udgaven, eller at den er uden dato.
 guide-title = »{ $title }«, { $edition }
 # $language er et sprogs kode.

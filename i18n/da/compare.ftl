@@ -7,15 +7,11 @@ cli-about-compare = Vis den samme sag efter hver vejledning, side om side, med d
 compare-role = Rolle: { $role }
 # $publisher is the reader’s own organisation.
 compare-own = { $publisher } (din)
-compare-silent = tager ikke stilling
 compare-not-addressed = henvender sig ikke til den rolle
-compare-general = omtankes eget forslag
 # $rule is what the passage lays down.
 compare-leading = { $strength } ({ $passage }): { $rule }
 compare-rests-on = { $strength } ({ $passages })
 compare-nearest = Det nærmeste, den siger, handler om noget andet ({ $passages })
-compare-head-organisation = Organisation
-compare-head-answer = Svar
 compare-head-says = Det siger den (og i hvilke afsnit)
 compare-head-steps = Det råder de til
 # $firmness is such as “Recommended”.

@@ -47,7 +47,6 @@ map-do-next = Next and previous question
 
 guide-name = Guidelines
 guide-which = Which guideline do you want to read?
-guide-own = your organisation
 # $publisher and $title are as the guideline writes them. $edition says the edition, or that there is no date.
 guide-title = “{ $title }”, { $edition }
 # $language is the tag of a language.

@@ -7,15 +7,11 @@ cli-about-compare = Show one case under every guideline, side by side, with the 
 compare-role = Role: { $role }
 # $publisher is the reader’s own organisation.
 compare-own = { $publisher } (yours)
-compare-silent = takes no stance
 compare-not-addressed = does not speak to this role
-compare-general = omtanke’s own suggestion
 # $rule is what the passage lays down.
 compare-leading = { $strength } ({ $passage }): { $rule }
 compare-rests-on = { $strength } ({ $passages })
 compare-nearest = The nearest it says is about something else ({ $passages })
-compare-head-organisation = Organisation
-compare-head-answer = Answer
 compare-head-says = What it says (and the passages)
 compare-head-steps = What they advise
 # $firmness is such as “Recommended”.

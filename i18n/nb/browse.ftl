@@ -47,7 +47,6 @@ map-do-next = Neste og forrige spørsmål
 
 guide-name = Veiledninger
 guide-which = Hvilken veiledning vil du lese?
-guide-own = din organisasjon
 # $publisher og $title står slik veiledningen skriver dem. $edition er utgaven, eller at den er uten dato.
 guide-title = «{ $title }», { $edition }
 # $language er koden til et språk.

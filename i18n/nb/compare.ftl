@@ -7,15 +7,11 @@ cli-about-compare = Vis den samme saken etter hver veiledning, side ved side, me
 compare-role = Rolle: { $role }
 # $publisher is the reader’s own organisation.
 compare-own = { $publisher } (din)
-compare-silent = tar ikke stilling
 compare-not-addressed = henvender seg ikke til denne rollen
-compare-general = omtankes eget forslag
 # $rule is what the passage lays down.
 compare-leading = { $strength } ({ $passage }): { $rule }
 compare-rests-on = { $strength } ({ $passages })
 compare-nearest = Det nærmeste den sier, handler om noe annet ({ $passages })
-compare-head-organisation = Organisasjon
-compare-head-answer = Svar
 compare-head-says = Det sier den (og i hvilke avsnitt)
 compare-head-steps = Det de råder til
 # $firmness is such as “Recommended”.

@@ -10,9 +10,10 @@ use crate::finding::{Code, Finding, Place, Severity};
 use crate::pack::{AdviceId, Card, CardId, Guideline, GuidelineId, MatterId, Scenario, ScenarioId};
 use crate::text::{Entry, Language};
 
+use super::Input;
 use super::asked::stem_of;
+use super::rule::{self, Care};
 use super::subject::{Subject, TERMS, TextFile};
-use super::{Input, rule};
 
 /// What was read and cannot be relied on. What could not be read is not in the pack at all.
 #[derive(Debug, Default)]
@@ -33,7 +34,7 @@ pub struct Faulty {
 pub fn faulty(input: Input<'_>) -> Faulty {
     let mut findings = input.found.to_vec();
     let subject = Subject::new(input, &mut findings);
-    for rule in rule::OF_USE {
+    for (_, rule) in rule::ALL.iter().filter(|(care, _)| *care == Care::Use) {
         rule(&subject, &mut findings);
     }
     findings.retain(|finding| finding.severity() == Severity::Error);

@@ -35,55 +35,42 @@ use super::subject::Subject;
 /// A rule: looks, and adds what it finds.
 pub(super) type Rule = fn(&Subject<'_>, &mut Vec<Finding>);
 
-/// The rules that say whether something can be used, and not how well it is written.
-pub(super) const OF_USE: &[Rule] = &[
-    shelves::check,
-    first_aid::check,
-    contacts::check,
-    matters::check,
-    advice::check,
-    reachability::check,
-    routes::check,
-    passages::check,
-    background::check,
-    stances::check,
-    silences::check,
-    firmness::check,
-    approval::check,
-    way_forward::check,
-    missing_texts::check,
-    values::check,
-    terms::check,
-    term_names::check,
-];
+/// What a rule looks after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Care {
+    /// Whether something can be used.
+    Use,
+    /// How well it is written, and whether it is whole.
+    Craft,
+}
 
-/// Every rule.
-pub(super) const ALL: &[Rule] = &[
-    languages::check,
-    shelves::check,
-    contacts::check,
-    first_aid::check,
-    matters::check,
-    advice::check,
-    reachability::check,
-    routes::check,
-    chain::check,
-    passages::check,
-    background::check,
-    stances::check,
-    silences::check,
-    firmness::check,
-    approval::check,
-    way_forward::check,
-    unused::check,
-    missing_texts::check,
-    orphan_texts::check,
-    interface::check,
-    values::check,
-    terms::check,
-    term_names::check,
-    modal_verbs::check,
-    sentences::check,
-    readability::check,
-    words_to_avoid::check,
+/// Every rule, with what it looks after.
+pub(super) const ALL: &[(Care, Rule)] = &[
+    (Care::Craft, languages::check),
+    (Care::Use, shelves::check),
+    (Care::Use, contacts::check),
+    (Care::Use, first_aid::check),
+    (Care::Use, matters::check),
+    (Care::Use, advice::check),
+    (Care::Use, reachability::check),
+    (Care::Use, routes::check),
+    (Care::Craft, chain::check),
+    (Care::Use, passages::check),
+    (Care::Use, background::check),
+    (Care::Use, stances::check),
+    (Care::Use, silences::check),
+    (Care::Use, firmness::check),
+    (Care::Use, approval::check),
+    (Care::Use, way_forward::check),
+    (Care::Craft, unused::check),
+    (Care::Use, missing_texts::check),
+    (Care::Craft, orphan_texts::check),
+    (Care::Craft, interface::check),
+    (Care::Use, values::check),
+    (Care::Use, terms::check),
+    (Care::Use, term_names::check),
+    (Care::Craft, modal_verbs::check),
+    (Care::Craft, sentences::check),
+    (Care::Craft, readability::check),
+    (Care::Craft, words_to_avoid::check),
 ];

@@ -18,7 +18,7 @@ pub(crate) fn office() -> PathBuf {
 
 /// Copies a folder with all that is in it.
 pub(crate) fn copy(from: &Path, to: &Path) {
-    fs::create_dir(to).expect("a folder can be made");
+    fs::create_dir_all(to).expect("a folder can be made");
     for entry in fs::read_dir(from).expect("a folder").filter_map(Result::ok) {
         let to = to.join(entry.file_name());
         if entry.path().is_dir() {

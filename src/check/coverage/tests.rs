@@ -1,3 +1,5 @@
+//! Every passage is followed to the situations in which somebody meets it, and what is left out is told.
+
 use super::*;
 use crate::check::fixture::{pack, sound};
 use crate::pack::PackId;

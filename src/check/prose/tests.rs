@@ -1,3 +1,5 @@
+//! Sentences, words and syllables are counted as a reader would.
+
 use super::stop::{Stop, stop};
 use super::syllables::syllables;
 use super::*;

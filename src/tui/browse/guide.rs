@@ -19,7 +19,7 @@ impl Scribe<'_> {
     pub(super) fn guides(&mut self) -> usize {
         let words = self.model.words();
         self.paper.text(Ink::Strong, &words.say("guide-which"));
-        let own = format!("  ({})", words.say("guide-own"));
+        let own = format!("  ({})", words.say("sheet-own"));
         for (place, at) in self.model.guides_in_order().into_iter().enumerate() {
             let Some(guide) = self.model.browse.guides.get(at) else { continue };
             self.paper.gap();

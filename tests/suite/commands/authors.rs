@@ -3,8 +3,7 @@
 use std::fs;
 
 use super::LANGUAGES;
-use super::errors::copy;
-use crate::world::{World, assert_told, office};
+use crate::world::{World, assert_told, copy, office};
 
 /// The office pack with a scenario that nobody offers, a rule that nothing rests on, and passages left out.
 fn with_gaps() -> World {

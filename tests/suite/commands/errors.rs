@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::LANGUAGES;
-use crate::world::{World, assert_told, office};
+use crate::world::{World, assert_told, copy, office};
 
 #[test]
 fn what_is_typed_wrongly_is_told_with_what_to_do() {
@@ -135,18 +135,6 @@ fn broken() -> World {
         fs::write(path, source.replacen(from, to, 1)).expect("a file can be written");
     }
     world
-}
-
-pub(super) fn copy(from: &std::path::Path, to: &std::path::Path) {
-    fs::create_dir_all(to).expect("a folder can be made");
-    for entry in fs::read_dir(from).expect("a folder").filter_map(Result::ok) {
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).expect("a file can be copied");
-        }
-    }
 }
 
 #[test]

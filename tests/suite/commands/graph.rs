@@ -3,8 +3,7 @@
 use std::fs;
 
 use super::LANGUAGES;
-use super::errors::copy;
-use crate::world::{World, assert_told, office};
+use crate::world::{World, assert_told, copy, office};
 
 #[test]
 fn graph_in_both_forms() {

@@ -13,7 +13,7 @@ use omtanke::session::{Disk, Folder, Session, Store};
 use omtanke::walk::{Answer, Answers};
 
 use super::id;
-use crate::world::{World, office};
+use crate::world::{World, copy, office};
 
 /// How long anything may take before a test fails.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -102,19 +102,6 @@ pub(super) fn long_pack(home: &Path) -> PathBuf {
         fs::read_to_string(&shelves).expect("a file").replace("[\"group-photo\"]", "[\"group-photo\", \"long\"]");
     fs::write(shelves, with_long).expect("a file can be written");
     folder
-}
-
-/// Copies a folder with all that is in it.
-pub(super) fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder can be made");
-    for entry in fs::read_dir(from).expect("a folder").flatten() {
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            fs::copy(from, to).map(drop).expect("a file can be copied");
-        }
-    }
 }
 
 /// What somebody types who goes through the long scenario: of each answer whether it is the second.

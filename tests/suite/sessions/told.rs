@@ -8,9 +8,9 @@ use std::path::Path;
 use jiff::ToSpan;
 use omtanke::session::{Disk, Folder, Keeper, Memory};
 
-use super::live::{Live, answers, copy, folder, long_pack, sessions};
+use super::live::{Live, answers, folder, long_pack, sessions};
 use super::{on, run};
-use crate::world::{World, office};
+use crate::world::{World, copy, office};
 
 const KNOWN: &str = "--org harbour --role employee --lang en";
 const TOLD: &str = "Your answers are not remembered.";

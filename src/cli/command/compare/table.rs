@@ -36,7 +36,7 @@ fn row(page: &Page<'_>, view: &ViewSeen) -> Row {
     let (answer, mut lines) = match (view.verdict, view.basis) {
         (Some(verdict), _) => (word(page, verdict), says(page, view)),
         (None, Basis::NotAddressed) => (words.say("compare-not-addressed").to_string(), Vec::new()),
-        (None, _) => (words.say("compare-silent").to_string(), Vec::new()),
+        (None, _) => (words.say("sheet-relation-silent").to_string(), Vec::new()),
     };
     if !view.nearest.is_empty() {
         lines.push(say_of(words, "compare-nearest", "passages", &passages(view.nearest.iter())).to_string());
@@ -61,7 +61,7 @@ fn says(page: &Page<'_>, view: &ViewSeen) -> Vec<String> {
 fn general(page: &Page<'_>) -> Row {
     let general = &page.comparison.general;
     Row {
-        name: page.words.say("compare-general").to_string(),
+        name: page.words.say("sheet-omtanke").to_string(),
         verdict: Some(general.verdict),
         answer: word(page, general.verdict),
         says: vec![general.headline.to_string()],
@@ -98,7 +98,7 @@ fn passages<'r>(rules: impl Iterator<Item = &'r RuleSeen>) -> String {
 }
 
 fn table(page: &Page<'_>, rows: &[Row]) -> Vec<Line> {
-    let heads = ["compare-head-organisation", "compare-head-answer", "compare-head-says"];
+    let heads = ["sheet-column-who", "sheet-column-verdict", "compare-head-says"];
     let heads = heads.map(|head| page.words.say(head).to_string());
     let widest = |most: usize, texts: &mut dyn Iterator<Item = &str>| {
         texts.map(display_width).max().unwrap_or_default().min(most)
